@@ -14,6 +14,8 @@ export interface ProxyConfig {
   logging: { level: LogLevel; file: string | null; traceRequests: boolean; providerResponses: boolean }
   /** Where the ledger of this run is appended, one JSON line per request; null = memory only. */
   usageFile: string | null
+  /** How failed calls are tried again. Absent: core/resilience/retry-policy.ts. */
+  retry?: { maxRetries: number; baseDelayMs: number; maxDelayMs: number }
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
@@ -25,6 +27,8 @@ export interface Timeouts {
   idleMs: number
   /** Whole request; 0 = none. */
   requestMs: number
+  /** Silence towards a streaming client after which it gets a ping. Absent: 15 s. */
+  pingMs?: number
 }
 
 export interface ProviderConfig {

@@ -20,7 +20,10 @@ export interface ImageBlock {
 
 export interface DocumentBlock {
   type: 'document'
-  source: MediaSource | { type: 'text'; media_type: string; data: string } | { type: 'content'; content: string | ContentBlock[] }
+  source:
+    | MediaSource
+    | { type: 'text'; media_type: string; data: string }
+    | { type: 'content'; content: string | ContentBlock[] }
   title?: string | null
   context?: string | null
   citations?: { enabled?: boolean } | null

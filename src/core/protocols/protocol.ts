@@ -1,6 +1,8 @@
 import type { UpstreamError } from '../errors.ts'
 import type { StreamEvent } from '../messages/event.ts'
 import type { Message } from '../messages/message.ts'
+import type { RawRequest } from '../messages/raw-request.ts'
+import type { Relay } from '../messages/relay.ts'
 import type { MessagesRequest } from '../messages/request.ts'
 import type { JsonObject, ProtocolId, Quirks } from '../providers/provider.ts'
 import type { ModelConfig } from '../proxy-config.ts'
@@ -15,6 +17,9 @@ export interface CallContext {
   sessionId?: string | undefined
   /** Maps tool-call ids and tool names that had to be changed on the way out back on the way in. Filled by encode. */
   renamed: { toolNames: Map<string, string> }
+  /** What the client said in `anthropic-version` and `anthropic-beta`; only an Anthropic upstream hears of it. */
+  anthropicVersion?: string | undefined
+  anthropicBetas?: string[] | undefined
 }
 
 export interface EncodedCall {
@@ -57,6 +62,20 @@ export interface Protocol {
     encode(request: MessagesRequest, context: CallContext): EncodedCall
     decode(body: unknown): number
   }
+  /** Set where the upstream speaks Anthropic's own wire: then bytes may flow through both ways. */
+  passThrough?: PassThrough
+}
+
+export interface PassThrough {
+  /** The client's own bytes with what must differ spliced in; undefined when `encode` has to rebuild the request. */
+  splice(raw: RawRequest, context: CallContext): SplicedCall | undefined
+  /** Forwards the bytes of a streamed answer and reads along. */
+  relay(classifyError: Protocol['classifyError']): Relay
+}
+
+export interface SplicedCall {
+  headers: Record<string, string>
+  bytes: Buffer
 }
 
 export interface DecodeContext extends CallContext {

@@ -1,5 +1,6 @@
-import type { MessagesRequest } from '../messages/request.ts'
 import type { UpstreamError } from '../errors.ts'
+import type { MessagesRequest } from '../messages/request.ts'
+import type { EncodedCall } from '../protocols/protocol.ts'
 import type { ModelConfig } from '../proxy-config.ts'
 
 export const protocolIds = ['anthropic', 'openai-chat', 'openai-responses', 'gemini', 'ollama'] as const
@@ -37,14 +38,91 @@ export interface Quirks {
   alwaysStream?: boolean
   /** anthropic protocol: beta flags and body fields the upstream is known to accept. Absent: all are passed. */
   anthropicBetas?: 'all' | 'none' | string[]
+
+  // Every protocol
+  /** The values of effort the upstream knows; another one becomes the nearest of these. Absent: low, medium, high. */
+  efforts?: string[]
+  /** `role: "system"` inside `messages` is accepted. Absent: folded into the system prompt or a user reminder. */
+  systemInMessages?: boolean
+  /** Images are refused whatever the model. */
+  noImages?: boolean
+  /** Largest output limit accepted, tokens; a larger `max_tokens` is lowered to it. */
+  maxOutputTokens?: number
+  /** JSON Schema keywords removed at every depth of a tool's schema (`$schema` for Groq). */
+  dropSchemaKeywords?: string[]
+  /** Where the conversation's id goes, so that one upstream machine keeps its prompt cache. */
+  sessionAffinity?: { header?: string; field?: string }
+  /** Merged deeply into the encoded body where it has no value of its own. */
+  bodyDefaults?: JsonObject
+  /** Merged deeply over the encoded body. */
+  bodyOverrides?: JsonObject
+
+  // openai-chat
+  /** Field that a thinking budget in tokens becomes, beside the knob of `reasoning`. */
+  thinkingBudgetField?: 'thinking_budget' | 'thinking_token_budget' | 'thinking_budget_tokens'
+  /** The effort is sent as `reasoning_effort` beside `thinking` (DeepSeek, Ark, Z.ai). */
+  effortBesideThinking?: boolean
+  /** Reasoning comes inside the text, between `<think>` and `</think>` or these tags. */
+  reasoningTags?: { open: string; close: string } | true
+  /** A `tool` message must carry the tool's name (Mistral). */
+  toolMessageName?: boolean
+  /** `parallel_tool_calls` is refused. */
+  noParallelToolCalls?: boolean
+  /** `response_format` knows no schema, only "some JSON": the schema goes into the prompt (DeepSeek). */
+  structuredOutput?: 'json_object'
+  /** `stop` is refused (xAI's reasoning models). */
+  noStop?: boolean
+
+  // anthropic
+  /** The upstream answers `/v1/messages/count_tokens`. */
+  countTokens?: boolean
+  /** `thinking: {type: "adaptive"}` is not known: sent as `enabled` with a budget. */
+  noAdaptiveThinking?: boolean
+  /** Claude Code's billing block in the system prompt stays. Absent: removed, it changes with every call and empties prefix caches. */
+  keepBillingBlock?: boolean
+  /** `defer_loading`, `tool_reference` and tool search are understood. Absent: deferred tools are sent as plain ones. */
+  toolSearch?: boolean
+  /** Thinking blocks are accepted with a foreign or no signature. */
+  anySignature?: boolean
+
+  // ollama
+  /** Upper bound of `options.num_ctx`, tokens. */
+  maxContext?: number
+
+  /** What a transformer or a user adds. */
   [key: string]: unknown
 }
 
 export interface ProviderEndpoint {
-  /** Without a trailing slash; the protocol appends its path. */
+  /**
+   * Without a trailing slash; the protocol appends its path: anthropic `/v1/messages`, openai-chat `/chat/completions`,
+   * openai-responses `/responses`, gemini `/models/MODEL:...`, ollama `/api/chat`.
+   * May hold `{names}` of the definition's `variables` (fill-base-url.ts). Empty: the user must give one.
+   */
   baseUrl: string
   auth?: AuthStyle
   quirks?: Quirks
+}
+
+/** A part of a base URL that differs per account: region, project, resource. */
+export interface UrlVariable {
+  /** As in `{name}`. */
+  name: string
+  /** Environment variables that hold it, first found wins. */
+  env: string[]
+  default?: string
+  /** Computed from the other variables instead of read. */
+  derive?: (values: Record<string, string>) => string
+}
+
+/** What a provider's hooks may depend on. */
+export interface HookContext {
+  request: MessagesRequest
+  model: ModelConfig
+  protocol?: ProtocolId
+  /** Whether the upstream call streams. */
+  stream?: boolean
+  baseUrl?: string
 }
 
 /** A provider as data and a few hooks. One file each; added to `index.ts` by `npm run generate`. */
@@ -69,7 +147,25 @@ export interface ProviderDefinition {
   /** A better reading of this provider's errors than the protocol's; undefined = the protocol's. `body` is parsed JSON or text. */
   classifyError?: (status: number, body: unknown, headers: Record<string, string>) => UpstreamError | undefined
   /** Last word on the encoded body. Pure. */
-  transformBody?: (body: JsonObject, context: { request: MessagesRequest; model: ModelConfig }) => JsonObject
+  transformBody?: (body: JsonObject, context: HookContext) => JsonObject
+  /** The same for path and headers too: Bedrock and Vertex have the model in the URL. After `transformBody`. Pure. */
+  transformCall?: (call: EncodedCall, context: HookContext) => EncodedCall
+  /** Further environment variables that may hold a key where none is needed (Ollama's cloud). */
+  optionalEnv?: string[]
+  /** A key made of other variables of the environment when none of `env` is set (Bedrock from cloud credentials). */
+  deriveKey?: (environment: Readonly<Record<string, string | undefined>>, now: Date) => string | undefined
+  /** Environment variables that may hold the base URL. */
+  baseUrlEnv?: string[]
+  /** Other sites of the same provider, each under its own name: own base URLs and, where it has, own key. */
+  variants?: Record<string, { endpoints: Partial<Record<ProtocolId, string>>; env?: string[] }>
+  /** How a stream's bytes are framed where it is not the protocol's way. */
+  streamFraming?: (call: Pick<HookContext, 'protocol' | 'baseUrl'>) => 'aws-event-stream' | undefined
+  /** Quirks of some of its models, over those of the endpoint. */
+  quirksOf?: (model: string, protocol: ProtocolId) => Quirks | undefined
+  /** Parts of the endpoints' base URLs. */
+  variables?: UrlVariable[]
+  /** Environment variable by which a person opts in to a provider that has `unavailable`; its value must be `1` or `true`. */
+  optIn?: string
   /** Local servers: no key, price zero. */
   local?: boolean
   /** Set when the service is gone or needs an opt-in: why, and what to do instead. */
