@@ -1,0 +1,77 @@
+import type { JsonObject } from '../core/providers/provider.ts'
+import { checkConfig } from './check.ts'
+import { detectedProviders } from './detect.ts'
+import { type ConfigSource, type FoundConfig, findConfig, type SearchOptions } from './find-config.ts'
+import { interpolate } from './interpolate.ts'
+import { type OllamaProbe, probeOllama } from './ollama-probe.ts'
+import { parseConfigText } from './parse.ts'
+import type { Path } from './parsed.ts'
+import { pathText } from './path-text.ts'
+import { type ProviderKeys, providerEnvironment } from './provider-environment.ts'
+import type { Config } from './schema.ts'
+
+/** A checked configuration and where it came from. Holds keys. */
+export interface LoadedConfig {
+  config: Config
+  source: ConfigSource
+  /** It is a claude-code-router file. */
+  imported: boolean
+  /** Names of the providers that were not configured but found: by a key in the environment, or as a local Ollama. */
+  detected: string[]
+  /** For people: files passed over, what an import changed. One sentence each. */
+  warnings: string[]
+  /** `file:line:column: path` of a value, for messages. */
+  placeOf: (path: Path) => string
+}
+
+export interface LoadOptions extends SearchOptions {
+  providerKeys?: ProviderKeys | undefined
+  /** Replaces the look for a local Ollama. */
+  probe?: OllamaProbe | undefined
+}
+
+/**
+ * The configuration by the documented order; where it names no providers, those of the environment. Throws ConfigError
+ * with file, line and column.
+ */
+export const loadConfig = async (options: LoadOptions): Promise<LoadedConfig> => {
+  const env = providerEnvironment(options.env, options.providerKeys ?? {})
+  const found = await findConfig(options)
+  const loaded = found === undefined ? unconfigured : await readConfig(found, env)
+  if (Object.keys(loaded.config.providers ?? {}).length > 0) return loaded
+  const providers = await detectedProviders(env, options.probe ?? probeOllama)
+  return { ...loaded, config: { ...loaded.config, providers }, detected: Object.keys(providers) }
+}
+
+const unconfigured: LoadedConfig = {
+  config: {},
+  source: { kind: 'environment' },
+  imported: false,
+  detected: [],
+  warnings: [],
+  placeOf: pathText,
+}
+
+const readConfig = async (
+  { source, name, text, passedOver }: FoundConfig,
+  env: LoadOptions['env'],
+): Promise<LoadedConfig> => {
+  const parsed = await parseConfigText(text, name)
+  const value = interpolate(parsed, name, variable => env[variable], env) as JsonObject
+  const { config, imported, notes, originOf } = checkConfig(value, parsed, name)
+  return {
+    config,
+    source,
+    imported,
+    detected: [],
+    warnings: [
+      ...passedOver.map(other => `${other} is not read: ${name} comes first`),
+      ...notes.map(note => `${name}: ${note}`.replace(`${name}: ${name}:`, `${name}:`)),
+    ],
+    placeOf: path => {
+      const origin = originOf(path)
+      const { line, column } = parsed.locate(origin, 'value')
+      return `${name}:${line}:${column}: ${pathText(origin)}`
+    },
+  }
+}

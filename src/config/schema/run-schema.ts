@@ -1,0 +1,57 @@
+import { array, boolean, enum as oneOf, optional, record, strictObject, string, unknown } from 'zod/mini'
+import { severities } from '../../core/findings/finding.ts'
+import { about } from './about.ts'
+import { fraction, whole } from './quantity.ts'
+import { line, webAddress } from './text.ts'
+
+export const debuggingSchema = strictObject({
+  traceRequests: about('Log why each request went where it went.', optional(boolean())),
+  logLevel: about(
+    'Least severe line that is logged. Default `info`.',
+    optional(oneOf(['debug', 'info', 'warn', 'error'])),
+  ),
+  logProviderResponses: about("Log the providers' answers. They may hold your code.", optional(boolean())),
+  performanceMetrics: about('Log timings.', optional(boolean())),
+  logFile: about('Write the log file. Default true.', optional(boolean())),
+})
+
+export const stateSchema = strictObject({
+  store: about('Where ledger, limits and cache live. Default `file`.', optional(oneOf(['file', 'redis', 'github']))),
+  url: about('Address of the store, e.g. `redis://...`.', optional(line())),
+})
+
+export const agentSchema = strictObject({
+  version: about("Claude Code's version. Default: the one this version was tested with.", optional(line())),
+  maxTurns: about('Turns after which it is stopped.', optional(whole(1, 1000))),
+  timeoutMinutes: about('Minutes after which it is stopped.', optional(whole(1, 360))),
+  allowedTools: about("Tools it may use, instead of the task's own.", optional(array(line()))),
+  isolation: about(
+    'Whether it runs as another, unprivileged user.',
+    optional(oneOf(['auto', 'required', 'preferred', 'off'])),
+  ),
+})
+
+export const reviewSchema = strictObject({
+  instructions: about('What your project wants looked at; added to the prompt.', optional(string())),
+  include: about('Globs of the files to review.', optional(array(line()))),
+  exclude: about('Globs of the files to leave out.', optional(array(line()))),
+  maxFindings: about('Findings published at most.', optional(whole(0, 100))),
+  minSeverity: about('Least severe finding that is published.', optional(oneOf(severities))),
+  minConfidence: about('Least confident finding that is published, 0 to 1.', optional(fraction())),
+  failOn: about('Severity from which the check fails.', optional(oneOf(['none', ...severities]))),
+  languages: about('Natural languages of the review, e.g. `en`, `zh`.', optional(array(line()))),
+})
+
+export const serverSchema = strictObject({
+  host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', optional(line())),
+  port: about('Port to listen on. Default 3000; 0 = a free one.', optional(whole(0, 65_535))),
+  token: about('What clients must send as their key.', optional(line())),
+  proxyUrl: about('HTTP proxy through which providers are called.', optional(webAddress())),
+})
+
+/** A module of the user's, as in claude-code-router's `transformers`. */
+export const transformerModuleSchema = strictObject({
+  name: about('Its name in `transformers` lists. Default: the one it gives itself.', optional(line())),
+  path: about("The module's file.", line()),
+  options: about('Given to it.', optional(record(string(), unknown()))),
+})
