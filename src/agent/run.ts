@@ -1,0 +1,96 @@
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { AgentRequest, AgentResult } from './agent.ts'
+import { agentArguments } from './arguments.ts'
+import { killLeftovers } from './end-processes.ts'
+import { agentEnvironment } from './environment.ts'
+import { addMessage, emptyRecord, outcomeOf } from './outcome.ts'
+import { progressLines } from './progress.ts'
+import { createLineReader } from './read-lines.ts'
+import { parseStreamLine } from './stream-json.ts'
+import { createTail } from './tail.ts'
+import { openTranscript } from './transcript.ts'
+import { watchProcess } from './watch-process.ts'
+
+/**
+ * Runs Claude Code once, in a process group and a HOME of its own that are both gone when this returns. Never throws for
+ * how the run ends: that is `end` of the result. Throws ConfigError for extra arguments that may not be given, and what the
+ * file system throws when there is no room for the temporary HOME.
+ */
+export const runAgent = async (request: AgentRequest): Promise<AgentResult> => {
+  const { log } = request
+  const home = await mkdtemp(join(tmpdir(), 'claude-router-home-'))
+  try {
+    await mkdir(join(home, 'tmp'))
+    const appendSystemPromptFile = request.appendSystemPrompt ? join(home, 'system-prompt.md') : undefined
+    if (appendSystemPromptFile) await writeFile(appendSystemPromptFile, request.appendSystemPrompt ?? '')
+    const argv = agentArguments(request, { appendSystemPromptFile })
+    const { record, ended } = await follow(request, argv, home)
+    return outcomeOf(record, ended, {
+      schema: request.jsonSchema,
+      maxTurns: request.maxTurns,
+      timeoutMs: request.timeoutMs,
+    })
+  } finally {
+    const leftovers = await killLeftovers(home)
+    if (leftovers > 0) log.debug(`${leftovers} processes of the agent's tools were still running and were ended`)
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(error => {
+      log.warn(`The agent's temporary folder ${home} could not be removed: ${(error as Error).message}`)
+    })
+  }
+}
+
+/** From start to end of the process: what it said, and how it ended. */
+const follow = async (request: AgentRequest, argv: string[], home: string) => {
+  const startedAt = performance.now()
+  const conceal = (text: string): string => (request.authToken ? text.replaceAll(request.authToken, '***') : text)
+  const transcript = openTranscript(request.transcriptFile, request.log)
+  const stderr = createTail(conceal)
+  let record = emptyRecord
+  const child = start(request, argv, home)
+  const watch = watchProcess(child, request)
+  const lines = createLineReader(line => {
+    transcript.write(conceal(line))
+    const message = parseStreamLine(line)
+    if (!message) return
+    record = addMessage(record, message)
+    watch.heard(message.kind === 'result')
+    for (const shown of progressLines(message, request.directory)) request.onProgress?.(conceal(shown))
+  })
+  child.stdout.on('data', (bytes: Buffer) => lines.push(bytes))
+  child.stderr.on('data', (bytes: Buffer) => stderr.push(bytes))
+  const ended = await watch.end
+  lines.end()
+  await transcript.close()
+  // The system says ENOENT of the program when it is the directory that is missing.
+  const noDirectory = ended.startError !== null && !(await isDirectory(request.directory))
+  const startError = noDirectory ? `there is no directory ${request.directory}` : ended.startError
+  const durationMs = Math.round(performance.now() - startedAt)
+  return { record, ended: { ...ended, startError, stderrTail: stderr.text(), durationMs } }
+}
+
+const isDirectory = (path: string): Promise<boolean> =>
+  stat(path).then(
+    found => found.isDirectory(),
+    () => false,
+  )
+
+const start = (request: AgentRequest, argv: string[], home: string): ChildProcessWithoutNullStreams => {
+  const child = spawn(request.executable, argv, {
+    cwd: request.directory,
+    env: agentEnvironment(request, { base: process.env, home, platform: process.platform }),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    // A group of its own, so that its tools can be ended with it.
+    detached: process.platform !== 'win32',
+    windowsHide: true,
+  })
+  // Whoever dies before reading its prompt closes the pipe; how it died is told by its end.
+  child.stdin.on('error', () => {})
+  child.stdin.end(harmlessPrompt(request.prompt))
+  return child
+}
+
+/** A prompt that begins with a slash would be run as a command of Claude Code; after a blank it is text. */
+const harmlessPrompt = (prompt: string): string => (/^\s*\//.test(prompt) ? ` ${prompt.trimStart()}` : prompt)
