@@ -1,0 +1,21 @@
+import type { ProxyConfig } from '../core/proxy-config.ts'
+import type { Target } from '../core/routing/target.ts'
+import type { Logger } from '../log/logger.ts'
+import type { Identities } from './identities.ts'
+import type { LedgerWriter } from './ledger-writer.ts'
+import type { TargetPlan } from './prepare-call.ts'
+import type { KeyRing } from './upstream/keys.ts'
+import type { Pools } from './upstream/pools.ts'
+
+/** What every route may use. Made once per proxy. */
+export interface ProxyContext {
+  config: ProxyConfig
+  log: Logger
+  ledger: LedgerWriter
+  identities: Identities
+  pools: () => Promise<Pools>
+  keys: KeyRing
+  plan: (target: Target) => TargetPlan
+  /** Removes every known key from text that came from outside. */
+  redact: (text: string) => string
+}

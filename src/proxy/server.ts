@@ -1,0 +1,137 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { ProxyError } from '../core/errors.ts'
+import { errorBody } from '../core/messages/error-body.ts'
+import type { ProxyConfig } from '../core/proxy-config.ts'
+import { once } from '../lib/once.ts'
+import type { Logger } from '../log/logger.ts'
+import { createRedactor } from '../log/redact.ts'
+import type { ProxyContext } from './context.ts'
+import { createGuard, isLoopback } from './guard.ts'
+import { createIdentities } from './identities.ts'
+import { openLedger } from './ledger-writer.ts'
+import { createPlanner } from './prepare-call.ts'
+import { sendError } from './reply.ts'
+import { findRoute } from './routes.ts'
+import { createKeyRing } from './upstream/keys.ts'
+import { openPools } from './upstream/pools.ts'
+
+/** A proxy that listens in this process. */
+export interface Proxy {
+  url: string
+  /** Refuses new requests, lets those under way finish for a while, then cuts them off. */
+  close(drainMs?: number): Promise<void>
+}
+
+/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`. */
+export const startProxy = async (config: ProxyConfig, log: Logger): Promise<Proxy> => {
+  const { host, port } = config.listen
+  if (config.token === null && !isLoopback(host)) {
+    throw new ProxyError('no_token', `A proxy on ${host} needs a token`, {
+      hint: 'Set a token or listen on 127.0.0.1.',
+    })
+  }
+  const context = createContext(config, log)
+  const server = createServer(serverOptions, createListener(context))
+  server.on('clientError', answerClientError)
+  await listen(server, host, port)
+  // Loaded once the port is open: the first request waits for it, the start does not.
+  setImmediate(() => context.pools().catch(error => log.error(`undici cannot be loaded: ${error}`)))
+  const address = server.address() as AddressInfo
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    close: (drainMs = 0) => close(server, context, drainMs),
+  }
+}
+
+const serverOptions = {
+  maxHeaderSize: 32 * 1024,
+  headersTimeout: 15_000,
+  // For the whole request to arrive, not for the answer.
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 5000,
+  // Longer than clients keep a connection, so that they are the ones to close it.
+  keepAliveTimeout: 75_000,
+  noDelay: true,
+}
+
+const createContext = (config: ProxyConfig, log: Logger): ProxyContext => {
+  const secrets = [...config.providers.flatMap(provider => provider.apiKeys), ...(config.token ? [config.token] : [])]
+  return {
+    config,
+    log,
+    ledger: openLedger(config.usageFile, log),
+    identities: createIdentities(),
+    pools: once(() => openPools({ idleMs: config.timeouts.idleMs, environment: process.env })),
+    keys: createKeyRing(),
+    plan: createPlanner(),
+    redact: createRedactor(secrets),
+  }
+}
+
+const createListener = (context: ProxyContext) => {
+  const guard = createGuard(context.config)
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const requestId = context.identities.requestId()
+    response.on('error', () => {})
+    try {
+      guard.checkOrigin(request)
+      const url = new URL(request.url ?? '/', 'http://proxy')
+      const route = findRoute(request.method ?? '', url.pathname)
+      if (!route.open) guard.checkToken(request)
+      await route.handle(context, { request, response, requestId, url })
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) context.log.error(`request ${requestId}: ${stackOf(error)}`)
+      // What is left of the body is not read: the connection cannot be used again.
+      const headers: Record<string, string> = request.complete ? {} : { connection: 'close' }
+      sendError(response, error, requestId, context.redact, headers)
+    }
+  }
+}
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
+
+const listen = (server: Server, host: string, port: number): Promise<void> => {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') {
+      reject(
+        new ProxyError('port_in_use', `Port ${port} on ${host} is in use`, {
+          hint: 'Stop what listens there (claude-router stop) or choose another port.',
+        }),
+      )
+    } else
+      reject(new ProxyError('cannot_listen', `Cannot listen on ${host}:${port}: ${error.message}`, { cause: error }))
+  })
+  server.listen(port, host, resolve)
+  return promise
+}
+
+/** Requests that are not HTTP, whose headers are too large or take too long: Anthropic's shape for these too. */
+const answerClientError = (error: NodeJS.ErrnoException, socket: import('node:stream').Duplex): void => {
+  if (!socket.writable || (socket as Socket & { bytesWritten?: number }).bytesWritten) {
+    socket.destroy()
+    return
+  }
+  const [status, text] = clientErrors[error.code ?? ''] ?? [400, 'Bad Request']
+  const body = JSON.stringify(errorBody({ type: 'invalid_request_error', message: text }, ''))
+  socket.end(
+    `HTTP/1.1 ${status} ${text}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
+  )
+}
+
+const clientErrors: Record<string, [number, string]> = {
+  HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
+}
+
+const close = async (server: Server, { ledger, pools }: ProxyContext, drainMs: number): Promise<void> => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  server.close(() => resolve())
+  server.closeIdleConnections()
+  const timer = setTimeout(() => server.closeAllConnections(), drainMs)
+  await promise
+  clearTimeout(timer)
+  ledger.close()
+  await (await pools()).close()
+}
