@@ -1,0 +1,133 @@
+import type { FilePatch, Side } from '../git/patch.ts'
+import type { Fault } from './faults.ts'
+import type { Json } from './json.ts'
+
+export interface User {
+  login: string
+  id: number
+  type: 'User' | 'Bot'
+}
+
+export type Permission = 'read' | 'write'
+export type PermissionName = 'contents' | 'pull_requests' | 'issues' | 'checks' | 'metadata' | 'statuses'
+
+/** Who a token speaks for, and what it may do. Absent permission: none. */
+export interface Identity {
+  user: User
+  permissions: Partial<Record<PermissionName, Permission>>
+}
+
+export interface Issue {
+  number: number
+  title: string
+  body: string
+  user: User
+  state: 'open' | 'closed'
+  labels: string[]
+  createdAt: string
+  updatedAt: string
+}
+
+/** An issue that has branches. Their commits are read from git when asked for. */
+export interface PullRequest extends Issue {
+  draft: boolean
+  baseBranch: string
+  headBranch: string
+  /** Kept up to date by `pull-request-view.ts`, so that comments can become outdated. */
+  merged: boolean
+}
+
+export type ReviewState = 'PENDING' | 'COMMENTED' | 'APPROVED' | 'CHANGES_REQUESTED' | 'DISMISSED'
+
+export interface Review {
+  id: number
+  pullRequest: number
+  user: User
+  body: string
+  state: ReviewState
+  commitId: string
+  submittedAt: string | null
+}
+
+export interface ReviewComment {
+  id: number
+  pullRequest: number
+  review: number
+  user: User
+  body: string
+  path: string
+  subjectType: 'line' | 'file'
+  /** As given; what they are at the present head is worked out when asked for. Null for a file. */
+  line: number | null
+  side: Side
+  startLine: number | null
+  startSide: Side | null
+  commitId: string
+  diffHunk: string
+  inReplyTo: number | null
+  createdAt: string
+  updatedAt: string
+  resolved: boolean
+  minimized: string | null
+}
+
+export interface IssueComment {
+  id: number
+  issue: number
+  user: User
+  body: string
+  createdAt: string
+  updatedAt: string
+  minimized: string | null
+}
+
+export interface CheckRun {
+  id: number
+  name: string
+  headSha: string
+  status: string
+  conclusion: string | null
+  detailsUrl: string | null
+  externalId: string
+  output: { title: string | null; summary: string | null; text: string | null; annotations: Json[] }
+  startedAt: string
+  completedAt: string | null
+}
+
+export interface RecordedRequest {
+  method: string
+  /** Without the host, with the query. */
+  path: string
+  body: unknown
+  status: number
+}
+
+/** Everything the API knows. In memory; git is the only other store. */
+export interface World {
+  url: string
+  owner: string
+  name: string
+  gitDirectory: string
+  defaultBranch: string
+  users: Map<string, User>
+  /** Login to permission on the repository. */
+  collaborators: Map<string, 'admin' | 'write' | 'read'>
+  tokens: Map<string, Identity>
+  issues: Map<number, Issue>
+  pullRequests: Map<number, PullRequest>
+  reviews: Review[]
+  reviewComments: ReviewComment[]
+  issueComments: IssueComment[]
+  checkRuns: CheckRun[]
+  labels: Map<string, { color: string; description: string }>
+  /** Every request, in order of arrival. */
+  requests: RecordedRequest[]
+  faults: Fault[]
+  /** Parsed `git diff`, by `base...head`. */
+  diffs: Map<string, Promise<{ text: string; files: FilePatch[] }>>
+  /** `actions` may not approve, as most organisations have it. */
+  actionsMayApprove: boolean
+  rateLimit: { limit: number; used: number; resetSeconds: number }
+  nextId: () => number
+  now: () => string
+}
