@@ -1,0 +1,165 @@
+import { ConfigError } from '../core/errors.ts'
+import { type Severity, severities } from '../core/findings/finding.ts'
+import { listOf, nearest, splitWords } from '../lib/words.ts'
+
+const tasks = ['auto', 'review', 'prompt', 'serve'] as const
+const laterTasks = ['implement', 'docs', 'test', 'security', 'deploy-risk', 'aggregate', 'publish']
+const publications = ['review', 'comment', 'annotations', 'summary', 'none'] as const
+const laterPublications = ['check', 'sarif']
+
+/** Inputs of the contract whose engine is not in this version: refused when set, so that none is silently ignored. */
+const laterInputs = [
+  'budget-usd',
+  'languages',
+  'test-command',
+  'branch-prefix',
+  'draft',
+  'redis-url',
+  'record',
+  'results',
+] as const
+
+export type TaskId = (typeof tasks)[number]
+export type Publication = (typeof publications)[number]
+
+export interface Inputs {
+  task: TaskId
+  prompt: string
+  config: string
+  provider: string
+  model: string
+  /** Provider name -> key, from `provider-keys`. */
+  providerKeys: Record<string, string>
+  githubToken: string
+  triggerPhrase: string
+  maxTurns: number | undefined
+  timeoutMinutes: number | undefined
+  allowedTools: string[]
+  isolation: 'auto' | 'required' | 'preferred' | 'off'
+  allowedActors: string[]
+  allowedBots: string[]
+  /** Empty = the task's default. */
+  publish: Publication[]
+  failOn: Severity | 'none'
+  onFailure: 'fail' | 'neutral'
+  include: string[]
+  exclude: string[]
+  maxFindings: number
+  minSeverity: Severity
+  baseBranch: string
+  claudeCodeVersion: string
+  claudeArgs: string
+  mcpConfig: string
+  workingDirectory: string
+}
+
+/** Reads and checks every input; throws ConfigError `input` naming the input, what is wrong and what is possible. */
+export const readInputs = (getInput: (name: string) => string): Inputs => {
+  const text = (name: string) => getInput(name).trim()
+  for (const name of laterInputs) {
+    if (text(name) !== '') throw invalid(name, 'is not available in this version', 'Remove it from the workflow.')
+  }
+  return {
+    task: taskOf(text('task')),
+    prompt: text('prompt'),
+    config: text('config'),
+    provider: text('provider'),
+    model: text('model'),
+    providerKeys: providerKeysOf(text('provider-keys')),
+    githubToken: text('github-token'),
+    triggerPhrase: text('trigger-phrase') || '@claude-router',
+    maxTurns: wholeNumber('max-turns', text('max-turns'), 1, 1000),
+    timeoutMinutes: positiveNumber('timeout-minutes', text('timeout-minutes'), 360),
+    allowedTools: splitWords(text('allowed-tools')),
+    isolation: oneOf('isolation', text('isolation') || 'auto', ['auto', 'required', 'preferred', 'off']),
+    allowedActors: splitWords(text('allowed-actors')),
+    allowedBots: splitWords(text('allowed-bots')),
+    publish: publicationsOf(text('publish')),
+    failOn: oneOf('fail-on', text('fail-on') || 'none', ['none', ...severities]),
+    onFailure: oneOf('on-failure', text('on-failure') || 'fail', ['fail', 'neutral']),
+    include: splitWords(text('include')),
+    exclude: splitWords(text('exclude')),
+    maxFindings: wholeNumber('max-findings', text('max-findings'), 0, 100) ?? 25,
+    minSeverity: oneOf('min-severity', text('min-severity') || 'low', severities),
+    baseBranch: text('base-branch'),
+    claudeCodeVersion: text('claude-code-version'),
+    claudeArgs: text('claude-args'),
+    mcpConfig: text('mcp-config'),
+    workingDirectory: text('working-directory'),
+  }
+}
+
+const invalid = (name: string, problem: string, hint: string): ConfigError =>
+  new ConfigError('input', `Input \`${name}\` ${problem}.`, { hint })
+
+const oneOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T => {
+  const found = allowed.find(candidate => candidate === value.toLowerCase())
+  if (found !== undefined) return found
+  const meant = nearest(value, allowed)
+  throw invalid(
+    name,
+    `cannot be "${value}"`,
+    `${meant ? `Did you mean "${meant}"? ` : ''}Possible: ${listOf(allowed)}.`,
+  )
+}
+
+const taskOf = (value: string): TaskId => {
+  if (laterTasks.includes(value)) {
+    throw invalid('task', `"${value}" is not available in this version`, `Available: ${listOf(tasks)}.`)
+  }
+  return oneOf('task', value || 'auto', tasks)
+}
+
+const publicationsOf = (value: string): Publication[] => {
+  const chosen = splitWords(value).map(word => {
+    if (laterPublications.includes(word)) {
+      throw invalid('publish', `"${word}" is not available in this version`, `Available: ${listOf(publications)}.`)
+    }
+    return oneOf('publish', word, publications)
+  })
+  if (chosen.includes('none') && chosen.length > 1) {
+    throw invalid('publish', '"none" cannot be combined with other places', 'Give either `none` or the places.')
+  }
+  return [...new Set(chosen)]
+}
+
+const wholeNumber = (name: string, value: string, min: number, max: number): number | undefined => {
+  if (value === '') return undefined
+  const number = Number(value)
+  if (!Number.isInteger(number) || number < min || number > max) {
+    throw invalid(name, `must be a whole number from ${min} to ${max}, not "${value}"`, 'Correct it in the workflow.')
+  }
+  return number
+}
+
+const positiveNumber = (name: string, value: string, max: number): number | undefined => {
+  if (value === '') return undefined
+  const number = Number(value)
+  if (!Number.isFinite(number) || number <= 0 || number > max) {
+    throw invalid(name, `must be a number above 0 and at most ${max}, not "${value}"`, 'Correct it in the workflow.')
+  }
+  return number
+}
+
+/** The error never repeats a line: it may hold a key. */
+const providerKeysOf = (value: string): Record<string, string> => {
+  const keys: Record<string, string> = {}
+  for (const [index, rawLine] of value.split('\n').entries()) {
+    const line = rawLine.trim()
+    if (line === '' || line.startsWith('#')) continue
+    const equals = line.indexOf('=')
+    if (equals < 1)
+      throw invalid('provider-keys', `has no \`name=key\` in line ${index + 1}`, 'Write one `name=key` a line.')
+    const key = line.slice(equals + 1).trim()
+    const name = line.slice(0, equals).trim()
+    if (key === '') {
+      throw invalid(
+        'provider-keys',
+        `has an empty key for "${name}"`,
+        'The secret is not set, or not passed to this event: secrets are not given to pull requests from forks, nor to Dependabot.',
+      )
+    }
+    keys[name] = key
+  }
+  return keys
+}

@@ -1,0 +1,93 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { RunResult } from '../core/result.ts'
+import { createConsoleLogger } from '../log/console-logger.ts'
+import type { Logger } from '../log/logger.ts'
+import { reportOfError, resultOf } from '../run/result.ts'
+import { readLedger } from '../state/read-ledger.ts'
+import type { TaskReport } from '../tasks/task.ts'
+import { conclude } from './conclude.ts'
+import { newRunDirectory, readRunnerEnvironment } from './environment.ts'
+import { readInputs } from './inputs.ts'
+import { createMasker } from './masking.ts'
+import { writeOutputs } from './outputs.ts'
+import { type Progress, performTask } from './perform-task.ts'
+import { type RunFiles, saveRun } from './state.ts'
+
+/** inputs → event → who may → configuration → proxy → task → result file → outputs. Whatever fails, a result is written. */
+const main = async (): Promise<void> => {
+  const started = Date.now()
+  const progress: Progress = {
+    task: 'auto',
+    target: null,
+    claudeCodeVersion: () => null,
+    proxyPid: null,
+    isolationMode: 'environment',
+  }
+  const masker = createMasker()
+  const log = actionLogger(masker.redact)
+  const abort = abortOnSignals(log)
+  let inputs: ReturnType<typeof readInputs> | null = null
+  let report: TaskReport
+  const files = newFiles()
+  const save = () => saveRun({ ...files, proxyPid: progress.proxyPid })
+  save()
+  try {
+    inputs = readInputs(core.getInput)
+    masker.mask([inputs.githubToken, ...Object.values(inputs.providerKeys)])
+    report = await performTask({ inputs, files, progress, masker, log, signal: abort.signal, save })
+  } catch (error) {
+    report = reportOfError(error)
+  }
+  const repository = process.env.GITHUB_REPOSITORY ?? null
+  const facts = {
+    task: progress.task,
+    repository,
+    target: progress.target,
+    ledger: await readLedger(files.ledgerFile),
+    durationMs: Date.now() - started,
+    isolationMode: progress.isolationMode,
+    claudeCodeVersion: progress.claudeCodeVersion(),
+  }
+  const result = redacted(resultOf(report, facts), masker.redact)
+  writeFileSync(files.resultFile, `${JSON.stringify(result, null, 2)}\n`)
+  writeOutputs(result, files, report.pullRequestUrl)
+  conclude(result, { inputs, files, log })
+}
+
+const newFiles = (): RunFiles => {
+  const directory = newRunDirectory(readRunnerEnvironment(process.env).temporaryDirectory)
+  const file = (name: string) => join(directory, name)
+  return {
+    resultFile: file('result.json'),
+    transcriptFile: file('transcript.jsonl'),
+    ledgerFile: file('ledger.jsonl'),
+    proxyLogFile: file('proxy.log'),
+  }
+}
+
+const redacted = (result: RunResult, redact: (text: string) => string): RunResult =>
+  JSON.parse(redact(JSON.stringify(result)))
+
+const actionLogger = (redact: (text: string) => string): Logger =>
+  createConsoleLogger({
+    write: line => process.stdout.write(`${line}\n`),
+    debug: core.isDebug(),
+    colours: false,
+    redact,
+  })
+
+/** Cancelled: SIGINT, 7.5 s later SIGTERM. The agent is stopped, nothing is posted, post cleans up. */
+const abortOnSignals = (log: Logger): AbortController => {
+  const abort = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(name, () => {
+      log.warn(`Cancelled (${name}); stopping the agent`)
+      abort.abort()
+    })
+  }
+  return abort
+}
+
+await main()

@@ -1,0 +1,29 @@
+import { setSecret } from '@actions/core'
+import { createRedactor, secretForms } from '../log/redact.ts'
+
+export interface Masker {
+  /** Registers secrets: from here on the runner and we ourselves replace them, in every form in which they travel. */
+  mask: (secrets: readonly string[]) => void
+  redact: (text: string) => string
+}
+
+export const createMasker = (): Masker => {
+  const secrets = new Set<string>()
+  let redactor = createRedactor([])
+  return {
+    mask: added => {
+      for (const secret of added.filter(text => text !== '')) {
+        secrets.add(secret)
+        for (const value of [secret, ...linesOf(secret)]) for (const form of secretForms(value)) setSecret(form)
+      }
+      redactor = createRedactor([...secrets])
+    },
+    redact: text => redactor(text),
+  }
+}
+
+/** The runner masks line by line: a key of several lines (a service account's) must be known by its lines. */
+const linesOf = (secret: string): string[] => {
+  const lines = secret.split(/\r?\n/)
+  return lines.length > 1 ? lines : []
+}

@@ -1,0 +1,24 @@
+import { setOutput } from '@actions/core'
+import type { RunResult } from '../core/result.ts'
+import type { RunFiles } from './state.ts'
+
+/** Every output of a task's run; `serve` sets its own two besides. */
+export const writeOutputs = (result: RunResult, files: RunFiles, pullRequestUrl: string | null): void => {
+  const tokens = (pick: (use: RunResult['models'][number]) => number) =>
+    result.models.reduce((sum, use) => sum + pick(use), 0)
+  const values: Record<string, string | number> = {
+    outcome: result.outcome,
+    'findings-count': result.findings.length,
+    'result-file': files.resultFile,
+    'review-url': result.reviewUrl ?? '',
+    'comment-url': result.commentUrl ?? '',
+    'pull-request-number': result.pullRequest ?? '',
+    'pull-request-url': pullRequestUrl ?? '',
+    'cost-usd': result.costUsd ?? '',
+    'input-tokens': tokens(use => use.inputTokens + use.cacheReadTokens + use.cacheWriteTokens),
+    'output-tokens': tokens(use => use.outputTokens),
+    models: result.models.map(use => `${use.provider}/${use.model}`).join(','),
+    'transcript-file': files.transcriptFile,
+  }
+  for (const [name, value] of Object.entries(values)) setOutput(name, String(value))
+}

@@ -1,0 +1,183 @@
+import { randomBytes } from 'node:crypto'
+import * as core from '@actions/core'
+import { parseExtraArguments } from '../agent/extra-arguments.ts'
+import { claudeCodeRelease } from '../agent/claude-code-release.ts'
+import type { LoadedConfig } from '../config/load.ts'
+import { secretsOf } from '../config/redact.ts'
+import { resolveConfig, targetLimits } from '../config/resolve.ts'
+import type { ProxyConfig } from '../core/proxy-config.ts'
+import { createGitHub, type GitHub } from '../github/client.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import type { Logger } from '../log/logger.ts'
+import type { RunningProxy } from '../proxy/spawn.ts'
+import { stopProxy } from '../proxy/stop.ts'
+import { newToken, openSession, startProxy } from '../run/session.ts'
+import { taskOptions } from '../run/task-options.ts'
+import { chooseTask, type TaskChoice } from '../tasks/choose-task.ts'
+import { promptTask } from '../tasks/prompt.ts'
+import { pullRequestOf } from '../tasks/review/gather-change.ts'
+import { reviewTask } from '../tasks/review.ts'
+import { emptyReport, type TaskReport } from '../tasks/task.ts'
+import { loadRunConfig } from './config.ts'
+import { type RunnerEnvironment, readRunnerEnvironment, readRunnerEvent, workingDirectory } from './environment.ts'
+import type { Inputs } from './inputs.ts'
+import type { Masker } from './masking.ts'
+import { mcpConfigFile } from './mcp-config.ts'
+import { refusalOf } from './refusal.ts'
+import type { RunFiles } from './state.ts'
+
+/** What is known of the run so far; also read when the task throws. */
+export interface Progress {
+  task: string
+  target: string | null
+  claudeCodeVersion: () => string | null
+  proxyPid: number | null
+  isolationMode: string
+}
+
+export interface Run {
+  inputs: Inputs
+  files: RunFiles
+  progress: Progress
+  masker: Masker
+  log: Logger
+  signal: AbortSignal
+  /** Saves the state for post; called again whenever something was started. */
+  save: () => void
+}
+
+const tasks = { review: reviewTask, prompt: promptTask }
+
+/** From the inputs to what the task has to say. Throws AppErrors; a run that is not wanted is a skipped report. */
+export const performTask = async (run: Run): Promise<TaskReport> => {
+  const { inputs, progress, log } = run
+  const runner = readRunnerEnvironment(process.env)
+  const event = readRunnerEvent(process.env)
+  const github = createGitHub({ ...runner, token: inputs.githubToken, log })
+  const choice = chooseTask({ ...inputs, event: aboutEvent(event) })
+  log.info(`Task: ${choice.task} (${choice.reason})`)
+  if (choice.task === 'none')
+    return { ...emptyReport, outcome: 'skipped', code: 'nothing_to_do', reason: `Nothing to do: ${choice.reason}.` }
+  progress.task = choice.task
+  const refusal = await refusalOf({ event, github, inputs })
+  if (refusal !== null) return refusal
+
+  const loaded = await loadRunConfig({ inputs, event, github, workspace: runner.workspace, env: process.env })
+  const config = resolveRunConfig(run, loaded)
+  const proxy = await core.group('Start the router proxy', () => startRunProxy(run, config))
+  if (choice.task === 'serve') return serve(proxy)
+  try {
+    return await runTask(run, { runner, event, github, choice, loaded, config, proxy })
+  } finally {
+    await stopProxy(proxy.pid)
+  }
+}
+
+const aboutEvent = (event: GitHubEvent) => ({
+  kind: event.name,
+  pullRequest: pullRequestOf(event),
+  comment: 'comment' in event ? event.comment.body : 'review' in event ? event.review.body : null,
+})
+
+const resolveRunConfig = ({ inputs, files, masker, progress, log }: Run, loaded: LoadedConfig): ProxyConfig => {
+  const { proxy, warnings } = resolveConfig(loaded, {
+    env: process.env,
+    providerKeys: inputs.providerKeys,
+    provider: inputs.provider || undefined,
+    model: inputs.model || undefined,
+    host: '127.0.0.1',
+    port: 0,
+    token: newToken(),
+    usageFile: files.ledgerFile,
+    logFile: files.proxyLogFile,
+  })
+  masker.mask([...secretsOf(proxy), proxy.token ?? ''])
+  progress.target = proxy.routing.slots.default
+  for (const warning of warnings) log.warn(warning)
+  log.info(`Model: ${progress.target}`)
+  return proxy
+}
+
+const startRunProxy = async ({ files, progress, save, log }: Run, config: ProxyConfig): Promise<RunningProxy> => {
+  const proxy = await startProxy(config, files.proxyLogFile)
+  progress.proxyPid = proxy.pid
+  save()
+  log.info(`The proxy accepts requests at ${proxy.url} (process ${proxy.pid})`)
+  return proxy
+}
+
+const serve = ({ url, token }: RunningProxy): TaskReport => {
+  core.setOutput('base-url', url)
+  core.setOutput('auth-token', token ?? '')
+  return { ...emptyReport, summary: 'The proxy is running; it is stopped at the end of the job.' }
+}
+
+interface Prepared {
+  runner: RunnerEnvironment
+  event: GitHubEvent
+  github: GitHub
+  choice: TaskChoice
+  loaded: LoadedConfig
+  config: ProxyConfig
+  proxy: RunningProxy
+}
+
+const minutes = 60_000
+
+const runTask = async (
+  run: Run,
+  { runner, event, github, choice, loaded, config, proxy }: Prepared,
+): Promise<TaskReport> => {
+  const { inputs, files, progress, log, signal } = run
+  const task = tasks[choice.task as keyof typeof tasks]
+  const directory = workingDirectory(runner.workspace, inputs.workingDirectory)
+  const agent = loaded.config.agent
+  const session = openSession(
+    proxy,
+    config,
+    {
+      directory,
+      claudeCodeVersion: inputs.claudeCodeVersion || agent?.version || claudeCodeRelease.version,
+      toolDirectory: runner.toolDirectory,
+      maxTurns: inputs.maxTurns ?? agent?.maxTurns ?? 40,
+      timeoutMs: (inputs.timeoutMinutes ?? agent?.timeoutMinutes ?? 20) * minutes,
+      extraArguments: parseExtraArguments(inputs.claudeArgs),
+      mcpConfigFile: mcpConfigFile(inputs.mcpConfig, runner, files),
+      transcriptFile: files.transcriptFile,
+    },
+    { log, env: process.env, signal },
+  )
+  progress.claudeCodeVersion = session.claudeCodeVersion
+  return task.run({
+    directory,
+    event,
+    github,
+    serverUrl: runner.serverUrl,
+    runKey: runner.runKey,
+    options: taskOptions(loaded.config, {
+      prompt: choice.prompt,
+      include: inputs.include,
+      exclude: inputs.exclude,
+      maxFindings: inputs.maxFindings,
+      minSeverity: inputs.minSeverity,
+      allowedTools: inputs.allowedTools,
+      base: inputs.baseBranch,
+      publish: publications(inputs, choice),
+    }),
+    contextWindow: targetLimits(config, config.routing.slots.default).contextWindow,
+    askAgent: session.askAgent,
+    nonce: randomBytes(6).toString('hex'),
+    log,
+  })
+}
+
+/** A task's own places: a review reviews; a prompt that came as a comment is answered by one. */
+const publications = (
+  { publish }: Inputs,
+  choice: TaskChoice,
+): ReadonlySet<'review' | 'comment' | 'annotations' | 'summary'> => {
+  const chosen = publish.filter(place => place !== 'none')
+  if (publish.length > 0) return new Set(chosen)
+  if (choice.task === 'review') return new Set(['review', 'summary'])
+  return new Set(choice.reason.startsWith('a comment') ? ['comment', 'summary'] : ['summary'])
+}

@@ -1,0 +1,41 @@
+import { existsSync, readFileSync } from 'node:fs'
+import * as core from '@actions/core'
+import { renderCutOff, renderJobSummary } from '../core/report/job-summary.ts'
+import type { RunResult } from '../core/result.ts'
+import { summariseUsage } from '../core/usage-summary.ts'
+import { createRedactor } from '../log/redact.ts'
+import { stopProxy } from '../proxy/stop.ts'
+import { withUsage } from '../run/result.ts'
+import { readLedger } from '../state/read-ledger.ts'
+import { type SavedState, savedRun } from './state.ts'
+
+/** Runs whatever became of main: stops the proxy, writes the job summary. Never fails the job. */
+const post = async (): Promise<void> => {
+  const run = savedRun()
+  if (run === null) return core.info('Nothing to clean up: the run did not get as far as starting anything.')
+  await attempt('stop the proxy', async () => {
+    if (run.proxyPid !== null) await stopProxy(run.proxyPid)
+  })
+  await attempt('write the job summary', () => writeSummary(run))
+}
+
+const attempt = async (what: string, action: () => Promise<unknown>): Promise<void> => {
+  try {
+    await action()
+  } catch (error) {
+    core.warning(`Could not ${what}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+const writeSummary = async (run: SavedState): Promise<void> => {
+  if (!process.env.GITHUB_STEP_SUMMARY) return
+  const ledger = await readLedger(run.ledgerFile)
+  const text = existsSync(run.resultFile)
+    ? renderJobSummary(withUsage(readResult(run), ledger))
+    : renderCutOff(summariseUsage(ledger))
+  await core.summary.addRaw(createRedactor([])(text), true).write()
+}
+
+const readResult = ({ resultFile }: SavedState): RunResult => JSON.parse(readFileSync(resultFile, 'utf8')) as RunResult
+
+await post()

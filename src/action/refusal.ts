@@ -1,0 +1,54 @@
+import { ConfigError } from '../core/errors.ts'
+import type { GitHub } from '../github/client.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import { mayTrigger } from '../github/permission.ts'
+import { fetchPullRequest } from '../github/pull-request.ts'
+import { pullRequestOf } from '../tasks/review/gather-change.ts'
+import { emptyReport, type TaskReport } from '../tasks/task.ts'
+import type { Inputs } from './inputs.ts'
+
+/**
+ * Why a run must not start, before anything costs money: the actor may not start one (skipped), or a fork's code would
+ * meet secrets without isolation (failed). null = go ahead.
+ */
+export const refusalOf = async ({
+  event,
+  github,
+  inputs,
+}: {
+  event: GitHubEvent
+  github: GitHub
+  inputs: Inputs
+}): Promise<TaskReport | null> => {
+  if (inputs.isolation === 'required') {
+    throw new ConfigError(
+      'isolation_unavailable',
+      '`isolation: required` cannot be met: this version separates the agent by environment only.',
+      {
+        hint: 'Use `auto`, and see SECURITY.md for what that protects.',
+      },
+    )
+  }
+  const trust = await mayTrigger(github, event, inputs)
+  if (!trust.allowed)
+    return { ...emptyReport, outcome: 'skipped', code: 'not_allowed', reason: `Not started: ${trust.reason}.` }
+  if (inputs.isolation !== 'off' && (await isForkWithSecrets(event, github))) {
+    return {
+      ...emptyReport,
+      outcome: 'failed',
+      code: 'untrusted_code',
+      reason:
+        'The pull request comes from a fork, and on this event its code would run beside the secrets of the repository. ' +
+        'Use the event `pull_request`, or accept the risk with `isolation: off`.',
+    }
+  }
+  return null
+}
+
+/** On `pull_request` a fork gets no secrets; on the others it does. */
+const isForkWithSecrets = async (event: GitHubEvent, github: GitHub): Promise<boolean> => {
+  if (event.name === 'pull_request') return false
+  if ('pullRequest' in event) return event.pullRequest.fork
+  const number = pullRequestOf(event)
+  return number !== null && (await fetchPullRequest(github, number)).fork
+}

@@ -1,0 +1,41 @@
+import type { Command } from './command.ts'
+
+type Load = () => Promise<{ command: Command }>
+
+/** Name -> its file, loaded only when asked for, so that `start` is quick. Aliases point to the same file. */
+export const commandFiles: Record<string, Load> = {
+  start: () => import('./commands/start.ts'),
+  stop: () => import('./commands/stop.ts'),
+  restart: () => import('./commands/restart.ts'),
+  status: () => import('./commands/status.ts'),
+  code: () => import('./commands/code.ts'),
+  review: () => import('./commands/review.ts'),
+  config: () => import('./commands/config.ts'),
+  usage: () => import('./commands/usage.ts'),
+  models: () => import('./commands/models.ts'),
+  demo: () => import('./commands/demo.ts'),
+}
+
+export const aliases: Record<string, string> = { analyze: 'review' }
+
+/** Commands of the contract that this version does not have: refused by name rather than as unknown. */
+export const laterCommands = [
+  'ui',
+  'setup',
+  'setup-wizard',
+  'route',
+  'debug',
+  'benchmark',
+  'cache-stats',
+  'cache',
+  'implement',
+  'docs',
+  'test',
+  'security',
+  'deploy-analyze',
+  'aggregate',
+  'replay',
+]
+
+export const allCommands = async (): Promise<Command[]> =>
+  Promise.all(Object.values(commandFiles).map(async load => (await load()).command))

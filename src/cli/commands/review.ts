@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { extname, join, resolve } from 'node:path'
+import { claudeCodeRelease } from '../../agent/claude-code-release.ts'
+import { targetLimits } from '../../config/resolve.ts'
+import { ConfigError } from '../../core/errors.ts'
+import { compareSeverity, severities } from '../../core/findings/finding.ts'
+import { renderReport } from '../../core/report/report.ts'
+import type { RunResult } from '../../core/result.ts'
+import { stopProxy } from '../../proxy/stop.ts'
+import { resultOf } from '../../run/result.ts'
+import { newToken, openSession, startProxy } from '../../run/session.ts'
+import { taskOptions } from '../../run/task-options.ts'
+import { readLedger } from '../../state/read-ledger.ts'
+import { reviewTask } from '../../tasks/review.ts'
+import type { Command, Invocation } from '../command.ts'
+import { exitCodeOfResult, exitCodes } from '../exit-code.ts'
+import { configFlag, loadProxyConfig } from '../load-proxy-config.ts'
+
+type Format = 'md' | 'json'
+
+export const command: Command = {
+  name: 'review',
+  aliases: ['analyze'],
+  summary: 'review local changes or files',
+  flags: {
+    config: configFlag,
+    base: {
+      type: 'string',
+      value: 'REF',
+      description: 'compare with this branch, tag or commit (default: the upstream or main branch)',
+    },
+    files: { type: 'string', value: 'GLOB', description: 'review whole files that match instead of changes' },
+    model: { type: 'string', value: 'MODEL', description: 'model, or provider/model' },
+    provider: { type: 'string', value: 'NAME', description: 'provider' },
+    output: { type: 'string', value: 'FILE', description: 'write the report there instead of printing it' },
+    format: {
+      type: 'string',
+      value: 'md|json',
+      description: "the report's form (default: by the file's ending, else md)",
+    },
+    'fail-on': { type: 'string', value: 'SEVERITY', description: 'exit with 7 at findings of this severity or above' },
+    'max-turns': { type: 'string', value: 'N', description: 'most turns of the agent (default 40)' },
+    'timeout-minutes': { type: 'string', value: 'N', description: 'time limit of the agent (default 20)' },
+    json: { type: 'boolean', description: 'the same as --format json' },
+  },
+  examples: [
+    'claude-router review --base main',
+    'claude-router analyze --files "src/**/*.js" --model deepseek-coder --output review-report.md',
+  ],
+  run: async invocation => {
+    const format = formatOf(invocation)
+    const failOn = failOnOf(invocation.text('fail-on'))
+    const result = await review(invocation)
+    const report = format === 'json' ? JSON.stringify(result, null, 2) : renderReport(result)
+    const output = invocation.text('output')
+    if (output === undefined) invocation.terminal.print(report)
+    else {
+      writeFileSync(resolve(invocation.cwd, output), `${report}\n`)
+      invocation.terminal.log.info(`Report: ${output}`)
+    }
+    if (result.reason !== null) invocation.terminal.log.warn(result.reason)
+    const code = exitCodeOfResult(result)
+    const blocking = failOn !== 'none' && result.findings.some(({ severity }) => compareSeverity(severity, failOn) >= 0)
+    return code === exitCodes.ok && blocking ? exitCodes.findings : code
+  },
+}
+
+const formatOf = ({ text, is }: Invocation): Format => {
+  if (is('json')) return 'json'
+  const asked = text('format') ?? (extname(text('output') ?? '') === '.json' ? 'json' : 'md')
+  if (asked === 'md' || asked === 'json') return asked
+  throw new ConfigError('usage', `--format cannot be "${asked}"`, { hint: 'Possible: md or json.' })
+}
+
+const failOnOf = (text: string | undefined) => {
+  const found = (['none', ...severities] as const).find(severity => severity === (text ?? 'none'))
+  if (found !== undefined) return found
+  throw new ConfigError('usage', `--fail-on cannot be "${text}"`, { hint: `Possible: none, ${severities.join(', ')}.` })
+}
+
+const positive = (name: string, text: string | undefined): number | undefined => {
+  if (text === undefined) return undefined
+  const number = Number(text)
+  if (number > 0) return number
+  throw new ConfigError('usage', `--${name} must be a number above 0, not "${text}"`, { hint: `Write --${name} 20.` })
+}
+
+const review = async (invocation: Invocation): Promise<RunResult> => {
+  const { text, terminal, env, cwd } = invocation
+  const started = Date.now()
+  const directory = mkdtempSync(join(tmpdir(), 'claude-router-'))
+  const ledgerFile = join(directory, 'ledger.jsonl')
+  const {
+    proxy: config,
+    loaded,
+    paths,
+  } = await loadProxyConfig(invocation, {
+    model: text('model'),
+    provider: text('provider'),
+    port: 0,
+    token: newToken(),
+    usageFile: ledgerFile,
+  })
+  const target = config.routing.slots.default
+  terminal.log.info(`Model: ${target}`)
+  const abort = new AbortController()
+  const cancel = () => abort.abort()
+  process.once('SIGINT', cancel)
+  process.once('SIGTERM', cancel)
+  const proxy = await startProxy(config, join(directory, 'proxy.log'))
+  try {
+    const agent = loaded.config.agent
+    const session = openSession(
+      proxy,
+      config,
+      {
+        directory: cwd,
+        claudeCodeVersion: agent?.version ?? claudeCodeRelease.version,
+        toolDirectory: paths.toolDirectory,
+        maxTurns: positive('max-turns', text('max-turns')) ?? agent?.maxTurns ?? 40,
+        timeoutMs: (positive('timeout-minutes', text('timeout-minutes')) ?? agent?.timeoutMinutes ?? 20) * 60_000,
+        extraArguments: [],
+        mcpConfigFile: undefined,
+        transcriptFile: undefined,
+      },
+      { log: terminal.log, env, signal: abort.signal },
+    )
+    const report = await reviewTask.run({
+      directory: cwd,
+      event: null,
+      github: null,
+      serverUrl: 'https://github.com',
+      runKey: 'local',
+      options: taskOptions(loaded.config, {
+        base: text('base') ?? '',
+        files: text('files') === undefined ? [] : [text('files') ?? ''],
+      }),
+      contextWindow: targetLimits(config, target).contextWindow,
+      askAgent: session.askAgent,
+      nonce: randomBytes(6).toString('hex'),
+      log: terminal.log,
+    })
+    return resultOf(report, {
+      task: 'review',
+      repository: null,
+      target,
+      ledger: await readLedger(ledgerFile),
+      durationMs: Date.now() - started,
+      isolationMode: 'environment',
+      claudeCodeVersion: session.claudeCodeVersion(),
+    })
+  } finally {
+    await stopProxy(proxy.pid)
+    await rm(directory, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,85 @@
+import { randomBytes } from 'node:crypto'
+import type { AgentRequest, AgentResult } from '../agent/agent.ts'
+import { installClaudeCode } from '../agent/install.ts'
+import { runAgent } from '../agent/run.ts'
+import { targetLimits } from '../config/resolve.ts'
+import type { ProxyConfig } from '../core/proxy-config.ts'
+import type { Logger } from '../log/logger.ts'
+import { type RunningProxy, spawnProxy } from '../proxy/spawn.ts'
+import type { AgentAsk } from '../tasks/task.ts'
+import { bundlePath } from './bundles.ts'
+
+export interface AgentSettings {
+  directory: string
+  claudeCodeVersion: string
+  /** Where Claude Code is kept between runs. */
+  toolDirectory: string
+  maxTurns: number
+  timeoutMs: number
+  extraArguments: string[]
+  mcpConfigFile: string | undefined
+  transcriptFile: string | undefined
+}
+
+export interface Session {
+  proxy: RunningProxy
+  /** Version of the Claude Code that ran; null until it was installed. */
+  claudeCodeVersion: () => string | null
+  askAgent: (ask: AgentAsk) => Promise<AgentResult>
+}
+
+export const newToken = (): string => `crt_${randomBytes(24).toString('base64url')}`
+
+/** Starts the proxy as a background process. `started` hears of it at once, so that it can be stopped whatever follows. */
+export const startProxy = async (config: ProxyConfig, logFile: string): Promise<RunningProxy> =>
+  spawnProxy(config, { entry: bundlePath('proxy'), logFile })
+
+/** A running proxy and a Claude Code bound to it. Claude Code is installed at the first ask. */
+export const openSession = (
+  proxy: RunningProxy,
+  config: ProxyConfig,
+  settings: AgentSettings,
+  options: { log: Logger; env: NodeJS.ProcessEnv; signal: AbortSignal },
+): Session => {
+  let version: string | null = null
+  const { log, env, signal } = options
+  const target = config.routing.slots.default
+  const limits = targetLimits(config, target)
+
+  const askAgent = async (ask: AgentAsk): Promise<AgentResult> => {
+    const installed = await installClaudeCode({
+      version: settings.claudeCodeVersion,
+      cacheDirectory: settings.toolDirectory,
+      env,
+      log,
+      signal,
+    })
+    version = installed.version
+    const request: AgentRequest = {
+      executable: installed.executable,
+      directory: settings.directory,
+      prompt: ask.prompt,
+      baseUrl: proxy.url,
+      authToken: proxy.token ?? '',
+      model: target,
+      smallModel: config.routing.slots.background,
+      contextWindow: limits.contextWindow,
+      maxOutputTokens: limits.maxOutputTokens,
+      maxTurns: settings.maxTurns,
+      timeoutMs: settings.timeoutMs,
+      tools: ask.tools,
+      allowedTools: ask.allowedTools,
+      permissionMode: 'acceptEdits',
+      jsonSchema: ask.jsonSchema,
+      appendSystemPrompt: ask.appendSystemPrompt,
+      mcpConfigFile: settings.mcpConfigFile,
+      extraArguments: settings.extraArguments,
+      transcriptFile: settings.transcriptFile,
+      signal,
+      log,
+      onProgress: line => log.info(`  ${line}`),
+    }
+    return runAgent(request)
+  }
+  return { proxy, claudeCodeVersion: () => version, askAgent }
+}
