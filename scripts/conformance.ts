@@ -24,7 +24,7 @@ const provider = (protocol: string, baseUrl: string) => ({
   protocol,
   baseUrl,
   apiKey: 'sk-upstream',
-  models: [{ id: 'stub-model', capabilities: { images: true, tools: true, thinking: true } }],
+  models: ['stub-model'],
 })
 
 const config = {

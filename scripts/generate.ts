@@ -3,16 +3,22 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderActionTables } from './generate/action-tables.ts'
+import { renderVersion } from './generate/version.ts'
 import { renderConfigSchema } from './generate-config-schema.ts'
 import { renderProvidersIndex, renderProviderTables } from './generate-providers.ts'
-import { renderVersion } from './generate/version.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const check = process.argv.includes('--check')
 
 type Generator = (read: (file: string) => string) => Record<string, string> | Promise<Record<string, string>>
 
-const generators: Generator[] = [renderVersion, renderActionTables, renderProvidersIndex, renderProviderTables, renderConfigSchema]
+const generators: Generator[] = [
+  renderVersion,
+  renderActionTables,
+  renderProvidersIndex,
+  renderProviderTables,
+  renderConfigSchema,
+]
 
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 

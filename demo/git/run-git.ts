@@ -23,7 +23,14 @@ const gitEnvironment = (dateSeconds: number | undefined): NodeJS.ProcessEnv => (
     : { GIT_AUTHOR_DATE: `${dateSeconds} +0000`, GIT_COMMITTER_DATE: `${dateSeconds} +0000` }),
 })
 
-const settings = ['-c', 'core.autocrlf=false', '-c', 'core.quotePath=false', '-c', 'safe.directory=*']
+const settings = [
+  'core.autocrlf=false',
+  'core.quotePath=false',
+  'safe.directory=*',
+  // Else git may go on tidying in the background, in a folder that is about to be removed.
+  'gc.auto=0',
+  'maintenance.auto=false',
+].flatMap(setting => ['-c', setting])
 
 export interface GitOptions {
   /** Seconds since the epoch: author's and committer's date. */

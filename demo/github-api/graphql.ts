@@ -16,7 +16,7 @@ export const answerGraphql = async (call: Call): Promise<Reply> => {
   if (!operation)
     return failure(
       'UNSUPPORTED',
-      'This GraphQL API knows reviewThreads, resolveReviewThread, unresolveReviewThread and minimizeComment',
+      'This GraphQL API knows viewer, reviewThreads, resolveReviewThread, unresolveReviewThread and minimizeComment',
     )
   const [, mutates, answer] = operation
   if (mutates && call.identity.permissions.pull_requests !== 'write') {
@@ -117,9 +117,13 @@ const minimize: Answer = async ({ world }, variables, query) => {
   }
 }
 
+/** The one way in which the job's token can learn whose it is: `GET /user` refuses it. */
+const viewer: Answer = async ({ identity }) => ({ viewer: { login: identity.user.login } })
+
 const operations: [field: string, mutates: boolean, answer: Answer][] = [
   ['unresolveReviewThread', true, resolve(false, 'unresolveReviewThread')],
   ['resolveReviewThread', true, resolve(true, 'resolveReviewThread')],
   ['minimizeComment', true, minimize],
   ['reviewThreads', false, threadsOf],
+  ['viewer', false, viewer],
 ]

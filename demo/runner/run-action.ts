@@ -63,6 +63,8 @@ export const runActionStep = async (step: ActionStep): Promise<StepResult> => {
     cwd: job.workspace,
     env: await stepEnvironment(step, files),
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C in a terminal must reach the step once, as the runner's SIGINT, not also as the terminal's.
+    detached: process.platform !== 'win32',
   })
   const cancel = () => void cancelAsRunner(child)
   step.signal?.addEventListener('abort', cancel, { once: true })

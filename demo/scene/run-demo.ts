@@ -100,7 +100,10 @@ const perform = async (performance: Performance): Promise<number> => {
       signal,
       onLine: line => terminal.tell(paint.dim(`  │ ${line}`)),
     })
-    if (signal.aborted) return exitCodes.interrupted
+    if (signal.aborted) {
+      terminal.tell('Interrupted: the action was cancelled and everything was removed.')
+      return exitCodes.interrupted
+    }
     return await show(report, performance, paint, choice)
   } finally {
     await scene.api.close()

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { AppError } from '../core/errors.ts'
 import type { Logger } from '../log/logger.ts'
+import { type CachedTool, cachedTool, isComplete, markComplete } from './tool-directory.ts'
 import { claudeCodeRelease } from './claude-code-release.ts'
 import { downloadBinary } from './download-binary.ts'
 import { findExisting, versionOf } from './existing-binary.ts'
@@ -12,13 +13,12 @@ import { explainInstallFailure, isPassing } from './install-failure.ts'
 import { findRelease, type PackageRelease } from './package-release.ts'
 import { binaryName, type Machine, platformKeyOf, platformPackage, thisMachine } from './platform.ts'
 import { findRegistry, tarballUrl } from './registry.ts'
-import { type CachedTool, cachedTool, isComplete, markComplete } from './tool-directory.ts'
 import { readVersionWish } from './version-wish.ts'
 
 export interface InstallRequest {
   /** '' = the pinned one; `2.1.300`, a tag such as `latest`, the path of a binary, or `path` for the one on PATH. */
   version: string
-  /** Root of the tool cache; see `toolDirectory`. */
+  /** Root of the tool cache: the runner's, else a folder of the state directory. */
   cacheDirectory: string
   /** npm registry; found as npm does when absent. */
   registry?: string | undefined

@@ -11,6 +11,8 @@ import type { ProviderSettings } from './schema.ts'
 export interface Endpoint extends InferredEndpoint {
   /** The address is the provider's own: models that need another of its protocols find it there. */
   usual: boolean
+  /** The user's own address, as it was given. */
+  address: string | undefined
 }
 
 /** Protocol and base URL of a provider. `named` is the protocol that the configuration asks for. Throws ConfigError. */
@@ -24,10 +26,10 @@ export const endpointOf = (
   const address = settings.baseUrl ?? addressFromEnvironment(definition, context)
   if (address === undefined) return usualEndpoint(name, definition, named, context)
   try {
-    const inferred = inferEndpoint(definition, filled(name, definition, address, context), named)
-    const usual =
-      named === undefined && definition.endpoints[inferred.protocol]?.baseUrl === address.replace(/\/+$/, '')
-    return { ...inferred, usual }
+    const mine = filled(name, definition, address, context)
+    const inferred = inferEndpoint(definition, mine, named)
+    const isUsual = definition.endpoints[inferred.protocol]?.baseUrl === address.replace(/\/+$/, '')
+    return { ...inferred, usual: isUsual && named === undefined, address: isUsual ? undefined : mine }
   } catch (error) {
     if (!(error instanceof ConfigError) || error.code !== 'invalid_base_url') throw error
     throw wrong(
@@ -56,7 +58,12 @@ const usualEndpoint = (
 ): Endpoint => {
   const protocol = named ?? definition.defaultProtocol
   const template = templateOf(name, definition, protocol, context)
-  return { protocol, baseUrl: filled(name, definition, template, context), usual: named === undefined }
+  return {
+    protocol,
+    baseUrl: filled(name, definition, template, context),
+    usual: named === undefined,
+    address: undefined,
+  }
 }
 
 /** The address at which the provider itself speaks a protocol. */

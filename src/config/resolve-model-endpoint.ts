@@ -2,7 +2,6 @@ import { inferEndpoint } from '../core/providers/infer-endpoint.ts'
 import type { ProtocolId, ProviderDefinition } from '../core/providers/provider.ts'
 import type { ResolveContext } from './resolve-context.ts'
 import { type Endpoint, filled, templateOf } from './resolve-endpoint.ts'
-import type { ProviderSettings } from './schema.ts'
 
 /** Protocol and base URL of a model where they differ from, or must not differ from, its provider's. */
 export interface ModelEndpoint {
@@ -17,7 +16,6 @@ export interface ModelEndpoint {
 export const modelEndpointOf =
   (
     name: string,
-    settings: ProviderSettings,
     definition: ProviderDefinition,
     endpoint: Endpoint,
     context: ResolveContext,
@@ -26,9 +24,8 @@ export const modelEndpointOf =
     const needed = asked ?? definition.protocolOf?.(model)
     if (needed === undefined || needed === endpoint.protocol) return { protocol: asked }
     if (asked === undefined && !endpoint.usual) return { protocol: endpoint.protocol }
-    if (settings.baseUrl !== undefined && !endpoint.usual) {
-      const address = filled(name, definition, settings.baseUrl, context)
-      return { protocol: needed, baseUrl: inferEndpoint(definition, address, needed).baseUrl }
+    if (endpoint.address !== undefined) {
+      return { protocol: needed, baseUrl: inferEndpoint(definition, endpoint.address, needed).baseUrl }
     }
     const template = templateOf(name, definition, needed, context)
     return { protocol: needed, baseUrl: filled(name, definition, template, context) }

@@ -34,7 +34,7 @@ export const resolveProvider = (
   const origin: ModelOrigin = {
     definition,
     settings,
-    endpointOf: modelEndpointOf(name, settings, definition, endpoint, context),
+    endpointOf: modelEndpointOf(name, definition, endpoint, context),
   }
   const config: ProviderConfig = {
     id: name,

@@ -1,9 +1,11 @@
-import type { z } from 'zod'
 import { GitHubError } from '../core/errors.ts'
 import { type EventName, eventShapes } from './event-shapes.ts'
+import { PayloadError, readPayload } from './payload.ts'
 
 /** Every event the action can be started by, as far as it is used. `name` tells them apart. */
-export type GitHubEvent = { [Name in EventName]: { name: Name } & z.output<(typeof eventShapes)[Name]> }[EventName]
+export type GitHubEvent = {
+  [Name in EventName]: { name: Name } & ReturnType<(typeof eventShapes)[Name]>
+}[EventName]
 
 /**
  * Reads the runner's event (name, and the parsed event file). Throws GitHubError `unsupported_event` or, when the
@@ -15,16 +17,14 @@ export const readEvent = ({ name, payload }: { name: string; payload: unknown })
       hint: `Start the workflow on one of: ${Object.keys(eventShapes).join(', ')}.`,
     })
   }
-  const parsed = eventShapes[name].safeParse(payload)
-  if (parsed.success) return { name, ...parsed.data } as GitHubEvent
-  const [issue] = parsed.error.issues
-  throw new GitHubError(
-    'bad_event',
-    `The payload of '${name}' is not one: ${issue?.path.join('.')}: ${issue?.message}`,
-    {
+  try {
+    return { name, ...eventShapes[name](readPayload(payload)) } as GitHubEvent
+  } catch (error) {
+    if (!(error instanceof PayloadError)) throw error
+    throw new GitHubError('bad_event', `The payload of '${name}' is not one: ${error.path}: ${error.message}`, {
       hint: 'Check that GITHUB_EVENT_PATH is the event file that GitHub wrote.',
-    },
-  )
+    })
+  }
 }
 
 const isEventName = (name: string): name is EventName => Object.hasOwn(eventShapes, name)

@@ -6,6 +6,10 @@ export interface Span {
 
 const quote = 0x22
 const backslash = 0x5c
+const openBrace = 0x7b
+const closeBrace = 0x7d
+const comma = 0x2c
+const colon = 0x3a
 /** 1 = quote, 2 = opens, 3 = closes; anything else is of no interest between strings. */
 const kinds = new Uint8Array(256)
 kinds[quote] = 1
@@ -24,27 +28,34 @@ const shortString = 48
  */
 export const scanObject = (bytes: Uint8Array): Map<string, Span> | undefined => {
   const spans = new Map<string, Span>()
-  let i = skipSpace(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0)
-  if (bytes[i] !== 0x7b) return undefined
+  let i = skipSpace(bytes, hasBom(bytes) ? 3 : 0)
+  if (bytes[i] !== openBrace) return undefined
   i = skipSpace(bytes, i + 1)
-  if (bytes[i] === 0x7d) return endsAfter(bytes, i) ? spans : undefined
+  if (bytes[i] === closeBrace) return endsAfter(bytes, i) ? spans : undefined
   for (;;) {
-    if (bytes[i] !== quote) return undefined
-    const keyEnd = stringEnd(bytes, i)
-    if (keyEnd < 0) return undefined
-    const key = keyText(bytes, i, keyEnd)
-    i = skipSpace(bytes, keyEnd)
-    if (key === undefined || spans.has(key) || bytes[i] !== 0x3a) return undefined
-    const start = skipSpace(bytes, i + 1)
-    const end = valueEnd(bytes, start)
-    if (end < 0) return undefined
-    spans.set(key, { start, end })
-    i = skipSpace(bytes, end)
-    if (bytes[i] === 0x7d) return endsAfter(bytes, i) ? spans : undefined
-    if (bytes[i] !== 0x2c) return undefined
+    const member = memberAt(bytes, i)
+    if (member === undefined || spans.has(member.key)) return undefined
+    spans.set(member.key, member.value)
+    i = skipSpace(bytes, member.value.end)
+    if (bytes[i] === closeBrace) return endsAfter(bytes, i) ? spans : undefined
+    if (bytes[i] !== comma) return undefined
     i = skipSpace(bytes, i + 1)
   }
 }
+
+const memberAt = (bytes: Uint8Array, at: number): { key: string; value: Span } | undefined => {
+  if (bytes[at] !== quote) return undefined
+  const keyEnd = stringEnd(bytes, at)
+  if (keyEnd < 0) return undefined
+  const key = keyText(bytes, at, keyEnd)
+  const separator = skipSpace(bytes, keyEnd)
+  if (key === undefined || bytes[separator] !== colon) return undefined
+  const start = skipSpace(bytes, separator + 1)
+  const end = valueEnd(bytes, start)
+  return end < 0 ? undefined : { key, value: { start, end } }
+}
+
+const hasBom = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
 
 const skipSpace = (bytes: Uint8Array, from: number): number => {
   let i = from

@@ -1,4 +1,4 @@
-import { StringDecoder } from 'node:string_decoder'
+import { createLineReader } from './lines.ts'
 
 export interface NdjsonParser {
   /** The non-empty lines these bytes complete. */
@@ -9,21 +9,11 @@ export interface NdjsonParser {
 
 /** Reads newline-delimited JSON into lines, unparsed. Any split of the bytes gives the same lines. */
 export const createNdjsonParser = (): NdjsonParser => {
-  const decoder = new StringDecoder('utf8')
-  let rest = ''
-
-  const feed = (text: string): { data: string }[] => {
-    const lines = (rest + text).split('\n')
-    rest = lines.pop() ?? ''
-    return lines.map(line => ({ data: line.trim() })).filter(line => line.data !== '')
-  }
-
+  const reader = createLineReader()
+  const frames = (lines: string[]): { data: string }[] =>
+    lines.flatMap(line => (line.trim() === '' ? [] : [{ data: line.trim() }]))
   return {
-    push: bytes => feed(decoder.write(bytes as Buffer)),
-    end() {
-      const last = feed(`${decoder.end()}\n`)
-      rest = ''
-      return last
-    },
+    push: bytes => frames(reader.push(bytes)),
+    end: () => frames(reader.end()),
   }
 }

@@ -265,6 +265,9 @@ describe('providers', () => {
     const models = 'models: [{id: m, protocol: anthropic}]'
     const { proxy } = await resolve(`providers: {openrouter: {apiKey: k, baseUrl: "http://127.0.0.1:9/v1", ${models}}}`)
     expect(proxy.providers[0]?.models[0]).toMatchObject({ protocol: 'anthropic', baseUrl: 'http://127.0.0.1:9' })
+    const env = { OPENAI_BASE_URL: 'http://127.0.0.1:9/v1', OPENAI_API_KEY: 'k' }
+    const byVariable = await resolve(`providers: {openai: {${models}}}`, { env })
+    expect(byVariable.proxy.providers[0]?.models[0]).toMatchObject({ baseUrl: 'http://127.0.0.1:9' })
     const usual = await resolve(`providers: {deepseek: {apiKey: k, ${models.replace('anthropic', 'openai-chat')}}}`)
     expect(usual.proxy.providers[0]?.models[0]).toMatchObject({
       protocol: 'openai-chat',

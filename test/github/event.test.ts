@@ -75,7 +75,7 @@ describe('readEvent', () => {
 
   it.each([
     ['pull_request', {}, 'pull_request'],
-    ['pull_request', { pull_request: { number: '7' } }, 'pull_request.number'],
+    ['pull_request', { pull_request: { number: '7', head: {}, base: {} } }, 'pull_request.number'],
     ['issue_comment', { issue: { number: 1, title: 't' } }, 'comment'],
     ['push', null, ''],
   ])('names what is wrong in a payload of %s', (name, payload, field) => {

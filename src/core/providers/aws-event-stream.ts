@@ -1,6 +1,6 @@
-import { crc32 } from 'node:zlib'
 import { UpstreamError } from '../errors.ts'
 import type { Frame } from '../protocols/protocol.ts'
+import { crc32 } from './crc32.ts'
 
 /** Larger than any message AWS sends (16 MB): a length beyond it is garbage. */
 const maxMessageBytes = 24 * 1024 * 1024

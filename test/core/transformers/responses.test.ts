@@ -53,31 +53,34 @@ const eventsOf = (block: ContentBlock, index: number, size: number): StreamEvent
   ]
 }
 
+type Draft = Record<string, unknown> & { json: string }
+
+const apply = (draft: Draft, delta: (StreamEvent & { type: 'content_block_delta' })['delta']): void => {
+  if (delta.type === 'text_delta') draft.text = `${draft.text}${delta.text}`
+  if (delta.type === 'thinking_delta') draft.thinking = `${draft.thinking}${delta.thinking}`
+  if (delta.type === 'input_json_delta') draft.json += delta.partial_json
+}
+
+const finished = ({ json, ...block }: Draft): ContentBlock =>
+  (block.type === 'tool_use' ? { ...block, input: JSON.parse(json || '{}') } : block) as ContentBlock
+
 /** Puts a stream together, and holds it to the rules: blocks one after another, indexes from 0 on, one end. */
 const collect = (events: StreamEvent[]): { content: ContentBlock[]; stopReason: unknown } => {
   const content: ContentBlock[] = []
-  let open: Record<string, unknown> | undefined
-  let json = ''
+  let open: Draft | undefined
   let stopReason: unknown
   for (const event of events) {
-    if (event.type === 'content_block_start') {
-      expect(open).toBeUndefined()
+    if ('index' in event) {
       expect(event.index).toBe(content.length)
-      open = { ...event.content_block }
-      json = ''
-    } else if (event.type === 'content_block_delta') {
-      expect(event.index).toBe(content.length)
-      const { delta } = event
-      if (open === undefined) throw new Error('a delta outside a block')
-      if (delta.type === 'text_delta') open.text = `${open.text}${delta.text}`
-      if (delta.type === 'thinking_delta') open.thinking = `${open.thinking}${delta.thinking}`
-      if (delta.type === 'input_json_delta') json += delta.partial_json
-    } else if (event.type === 'content_block_stop') {
-      if (open === undefined) throw new Error('a stop outside a block')
-      if (open.type === 'tool_use') open.input = JSON.parse(json || '{}')
-      content.push(open as ContentBlock)
+      expect(open === undefined).toBe(event.type === 'content_block_start')
+    }
+    if (event.type === 'content_block_start') open = { ...event.content_block, json: '' }
+    if (event.type === 'content_block_delta' && open) apply(open, event.delta)
+    if (event.type === 'content_block_stop' && open) {
+      content.push(finished(open))
       open = undefined
-    } else if (event.type === 'message_delta') stopReason = event.delta.stop_reason
+    }
+    if (event.type === 'message_delta') stopReason = event.delta.stop_reason
   }
   expect(open).toBeUndefined()
   expect(events.at(-1)?.type).toBe('message_stop')

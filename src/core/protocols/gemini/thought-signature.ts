@@ -6,7 +6,7 @@ import { mintSignature, readSignature } from '../shared/signature.ts'
  * Clients keep signatures of thinking blocks only, so each travels in one, with the part it belongs to:
  * the thought itself, the part after it, the text before it, or an empty text of its own.
  */
-export const places = ['thought', 'next', 'previous', 'alone'] as const
+const places = ['thought', 'next', 'previous', 'alone'] as const
 export type Place = (typeof places)[number]
 
 const kind = 'gemini'

@@ -70,8 +70,10 @@ export const itemWriter = (writer: BlockWriter, context: DecodeContext): ItemWri
 
   const call = (key: string, item: JsonObject): void => {
     const id = textAt(item, 'call_id') ?? textAt(item, 'id')
+    const name = textAt(item, 'name')
     if (id !== undefined) calls.set(id, key)
-    writer.call(key, { id, name: textAt(item, 'name') })
+    // Some servers announce calls without a name, and never come back to some of them: those were none.
+    if (name !== undefined) writer.call(key, { id, name })
   }
 
   const reasoningDone = (event: JsonObject, item: JsonObject): void => {

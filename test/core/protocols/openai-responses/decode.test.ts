@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { collect } from '../../../../src/core/messages/collect.ts'
 import { openaiResponses } from '../../../../src/core/protocols/openai-responses/openai-responses.ts'
 import { mintSignature } from '../../../../src/core/protocols/shared/signature.ts'
 import { contextOf, requestOf } from '../openai-chat/contexts.ts'
@@ -51,6 +52,38 @@ test('a response of which only the end is told', () => {
     ],
     stop_reason: 'tool_use',
   })
+})
+
+const announced = { type: 'function_call', call_id: 'call_1' }
+const added = { type: 'response.output_item.added', output_index: 1, item: announced }
+const named = { ...announced, name: 'Read', arguments: '{"p":1}' }
+
+test.for([
+  ['never resolved', [], [], []],
+  ['named when done', [{ type: 'response.output_item.done', output_index: 1, item: named }], [], ['call_1']],
+  ['named in the end only', [], [named], ['call_1']],
+] as const)('a call announced without a name: %s', ([, between, output, ids]) => {
+  const completed = { type: 'response.completed', response: { status: 'completed', output, usage: {} } }
+  const frames = [added, ...between, completed].map(event => JSON.stringify(event))
+  const { content, stop_reason } = collect(decodeFrames(openaiResponses, frames).events)
+  expect(content).toEqual(ids.map(id => ({ type: 'tool_use', id, name: 'Read', input: { p: 1 } })))
+  expect(stop_reason).toBe(ids.length === 0 ? 'end_turn' : 'tool_use')
+})
+
+test('whole parts that repeat what was streamed, or contradict it, add nothing', () => {
+  const at = { output_index: 0, content_index: 0 }
+  const frames = [
+    { type: 'response.output_text.delta', ...at, delta: 'Hel' },
+    { type: 'response.output_text.delta', ...at, delta: 'lo' },
+    { type: 'response.output_text.done', ...at, text: 'Hello!' },
+    {
+      type: 'response.output_item.done',
+      output_index: 0,
+      item: { type: 'message', content: [{ type: 'output_text', text: 'Bye' }] },
+    },
+    { type: 'response.completed', response: { status: 'completed', output: [] } },
+  ].map(event => JSON.stringify(event))
+  expect(collect(decodeFrames(openaiResponses, frames).events).content).toEqual([{ type: 'text', text: 'Hello!' }])
 })
 
 test('readable reasoning of open models is not signed for replay', () => {
