@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import { runDemo } from './scene/run-demo.ts'
 
@@ -20,6 +21,7 @@ process.exitCode = await runDemo({
   cwd: process.cwd(),
   // Not import.meta: the bundler would write the build's own folder here.
   scriptFolder: path.dirname(realpathSync(process.argv[1] ?? '')),
+  temporaryFolder: os.tmpdir(),
   terminal: {
     print: text => process.stdout.write(`${text}\n`),
     tell: text => process.stderr.write(`${text}\n`),

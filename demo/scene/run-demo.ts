@@ -29,6 +29,8 @@ export interface DemoOptions {
   cwd: string
   /** Folder of the running script, to find action.yml and dist/ from. */
   scriptFolder: string
+  /** Where the folder of this run is made. */
+  temporaryFolder: string
   terminal: DemoTerminal
   signal: AbortSignal
 }
@@ -62,15 +64,15 @@ export const runDemo = async (options: DemoOptions): Promise<number> => {
     terminal.tell(error.message)
     return exitCodes.usage
   }
-  return inTemporaryFolder(choice.keep, terminal, folder => perform({ ...options, choice, root, upstream, folder }))
+  return inTemporaryFolder(choice.keep, options, folder => perform({ ...options, choice, root, upstream, folder }))
 }
 
 const inTemporaryFolder = async (
   keep: boolean,
-  terminal: DemoTerminal,
+  { terminal, temporaryFolder }: DemoOptions,
   act: (folder: string) => Promise<number>,
 ): Promise<number> => {
-  const folder = await mkdtemp(path.join(os.tmpdir(), 'claude-router-demo-'))
+  const folder = await mkdtemp(path.join(temporaryFolder, 'claude-router-demo-'))
   try {
     return await act(folder)
   } finally {

@@ -22,6 +22,8 @@ export interface ScriptedModelOptions {
   /** Wait before the first piece and between pieces, ms. Default none. */
   firstPieceMs?: number
   pieceMs?: number
+  /** Default: a free one. */
+  port?: number
 }
 
 /**
@@ -35,7 +37,7 @@ export const startScriptedModel = async (options: ScriptedModelOptions = {}): Pr
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
-    server.listen(0, '127.0.0.1', resolve)
+    server.listen(options.port ?? 0, '127.0.0.1', resolve)
   })
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

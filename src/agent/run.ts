@@ -12,14 +12,14 @@ import { createLineReader } from './read-lines.ts'
 import { parseStreamLine } from './stream-json.ts'
 import { createTail } from './tail.ts'
 import { openTranscript } from './transcript.ts'
-import { watchProcess } from './watch-process.ts'
+import { defaultPatience, type Patience, watchProcess } from './watch-process.ts'
 
 /**
  * Runs Claude Code once, in a process group and a HOME of its own that are both gone when this returns. Never throws for
  * how the run ends: that is `end` of the result. Throws ConfigError for extra arguments that may not be given, and what the
  * file system throws when there is no room for the temporary HOME.
  */
-export const runAgent = async (request: AgentRequest): Promise<AgentResult> => {
+export const runAgent = async (request: AgentRequest, patience: Patience = defaultPatience): Promise<AgentResult> => {
   const { log } = request
   const home = await mkdtemp(join(tmpdir(), 'claude-router-home-'))
   try {
@@ -27,7 +27,7 @@ export const runAgent = async (request: AgentRequest): Promise<AgentResult> => {
     const appendSystemPromptFile = request.appendSystemPrompt ? join(home, 'system-prompt.md') : undefined
     if (appendSystemPromptFile) await writeFile(appendSystemPromptFile, request.appendSystemPrompt ?? '')
     const argv = agentArguments(request, { appendSystemPromptFile })
-    const { record, ended } = await follow(request, argv, home)
+    const { record, ended } = await follow(request, argv, home, patience)
     return outcomeOf(record, ended, {
       schema: request.jsonSchema,
       maxTurns: request.maxTurns,
@@ -43,14 +43,14 @@ export const runAgent = async (request: AgentRequest): Promise<AgentResult> => {
 }
 
 /** From start to end of the process: what it said, and how it ended. */
-const follow = async (request: AgentRequest, argv: string[], home: string) => {
+const follow = async (request: AgentRequest, argv: string[], home: string, patience: Patience) => {
   const startedAt = performance.now()
   const conceal = (text: string): string => (request.authToken ? text.replaceAll(request.authToken, '***') : text)
   const transcript = openTranscript(request.transcriptFile, request.log)
   const stderr = createTail(conceal)
   let record = emptyRecord
   const child = start(request, argv, home)
-  const watch = watchProcess(child, request)
+  const watch = watchProcess(child, request, patience)
   const lines = createLineReader(line => {
     transcript.write(conceal(line))
     const message = parseStreamLine(line)

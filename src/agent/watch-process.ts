@@ -10,20 +10,23 @@ export interface ProcessWatch {
   end: Promise<Omit<ProcessEnd, 'stderrTail' | 'durationMs'>>
 }
 
-/** How long things may take, milliseconds. */
-const patience = {
+/** How long things may take. */
+export interface Patience {
   /** From SIGTERM to SIGKILL. */
-  kill: 5000,
+  killMs: number
   /** From SIGKILL, or from the process's exit, to giving up on its pipes: a grandchild may hold them open. */
-  pipes: 2000,
+  pipesMs: number
   /** From a result to the process's own exit. */
-  linger: 20_000,
+  lingerMs: number
 }
+
+export const defaultPatience: Patience = { killMs: 5000, pipesMs: 2000, lingerMs: 20_000 }
 
 /** Ends a process at its time limit, on cancellation, or when it stays after its result: SIGTERM to the group, then SIGKILL. */
 export const watchProcess = (
   child: ChildProcessWithoutNullStreams,
   { timeoutMs, signal }: Pick<AgentRequest, 'timeoutMs' | 'signal'>,
+  patience: Patience,
 ): ProcessWatch => {
   const timers = new Set<NodeJS.Timeout>()
   const after = (delayMs: number, action: () => void): NodeJS.Timeout => {
@@ -43,9 +46,9 @@ export const watchProcess = (
     stopped = reason
     if (child.pid === undefined) return
     signalGroup(child.pid, 'SIGTERM')
-    after(patience.kill, () => {
+    after(patience.killMs, () => {
       signalGroup(child.pid as number, 'SIGKILL')
-      after(patience.pipes, finish)
+      after(patience.pipesMs, finish)
     })
   }
   const cancel = () => stop('cancelled')
@@ -58,7 +61,7 @@ export const watchProcess = (
   })
   child.once('exit', () => {
     if (child.pid !== undefined) signalGroup(child.pid, 'SIGKILL')
-    after(patience.pipes, finish)
+    after(patience.pipesMs, finish)
   })
   child.once('close', () => finish())
   after(timeoutMs, () => stop('timed_out'))
@@ -75,7 +78,7 @@ export const watchProcess = (
   return {
     heard(isResult) {
       clearTimeout(lingering)
-      if (isResult) lingering = after(patience.linger, () => stop(null))
+      if (isResult) lingering = after(patience.lingerMs, () => stop(null))
     },
     end,
   }

@@ -8,6 +8,8 @@ export interface ClientStream {
   readonly begun: boolean
   /** Writes whole events. Resolves when the client has room again; rejects when it has gone. */
   write(text: Buffer | string): Promise<void> | undefined
+  /** The message is complete: what is to come needs no pings. */
+  stopPings(): void
   /** The answer's last event: an error in Anthropic's shape. */
   fail(error: unknown): void
   end(): void
@@ -26,6 +28,7 @@ const ping = sseText('ping', '{"type": "ping"}')
 
 export const openClientStream = (response: ServerResponse, options: ClientStreamOptions): ClientStream => {
   let begun = false
+  let pinging = true
 
   const begin = (): void => {
     if (begun || response.destroyed) return
@@ -51,9 +54,13 @@ export const openClientStream = (response: ServerResponse, options: ClientStream
     },
     write(text) {
       begin()
-      timer.refresh()
+      if (pinging) timer.refresh()
       if (response.destroyed) return Promise.reject(new Error('The client has gone'))
       return response.write(text) ? undefined : drained(response)
+    },
+    stopPings() {
+      pinging = false
+      clearInterval(timer)
     },
     fail(error) {
       const http = httpErrorOf(error)

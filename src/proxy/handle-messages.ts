@@ -108,6 +108,7 @@ const respondWithStream = async (output: ClientStream, answer: Answer): Promise<
   const { relay, upstream } = answer
   if (answer.first.length > 0) await output.write(answer.first)
   while (relay.failure === undefined) {
+    if (relay.finished) output.stopPings()
     const bytes = relay.finished ? await readOn(upstream) : await upstream.read()
     const out = bytes === null ? relay.end() : relay.push(bytes)
     if (out.length > 0) {

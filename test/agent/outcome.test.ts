@@ -157,11 +157,9 @@ test.for<[string, string[], Partial<ProcessEnd>, object]>([
 
 test('what is quoted in a message is one short line', () => {
   const hostile = `first\u001b[31m\n::error::second\u202e ${'x'.repeat(5000)}`
-  for (const stderrTail of [hostile]) {
-    const { message } = outcomeOf(emptyRecord, { ...exited, exitCode: 1, stderrTail }, asked)
-    expect(message).not.toMatch(/[\n\u001b\u202e]/)
-    expect(message.length).toBeLessThan(600)
-  }
+  const { message } = outcomeOf(emptyRecord, { ...exited, exitCode: 1, stderrTail: hostile }, asked)
+  expect(message).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  expect(message.length).toBeLessThan(600)
 })
 
 test('blocks of one message are one turn', () => {

@@ -41,6 +41,7 @@ appendFileSync(process.env.GITHUB_STEP_SUMMARY, '## Summary of ' + process.env.S
 let folder: string
 beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'demo-test-'))
+  await mkdir(temporaryFolder())
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
@@ -55,7 +56,8 @@ const rootFor = async (mode: string): Promise<string> => {
   return root
 }
 
-const leftovers = async () => (await readdir(os.tmpdir())).filter(name => name.startsWith('claude-router-demo-'))
+const temporaryFolder = () => path.join(folder, 'temporary')
+const leftovers = () => readdir(temporaryFolder())
 
 const run = async (mode: string, args: string[] = [], env: NodeJS.ProcessEnv = {}) => {
   const root = await rootFor(mode)
@@ -67,6 +69,7 @@ const run = async (mode: string, args: string[] = [], env: NodeJS.ProcessEnv = {
     env: { HOME: path.join(folder, 'home'), ...env },
     cwd: root,
     scriptFolder: path.join(root, 'dist/main'),
+    temporaryFolder: temporaryFolder(),
     terminal: {
       print: text => out.push(text),
       tell: text => {
@@ -83,7 +86,6 @@ const run = async (mode: string, args: string[] = [], env: NodeJS.ProcessEnv = {
 
 describe('a run that posts a review', () => {
   test('is told in the terminal', async () => {
-    const before = await leftovers()
     const { exitCode, out, told, page } = await run('posting')
     expect(exitCode).toBe(0)
     expect(told).toContain('│ Task: review with ***')
@@ -97,7 +99,7 @@ describe('a run that posts a review', () => {
     expect(out).toContain(page)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
     expect(out).not.toMatch(/\x1b/)
-    expect(await leftovers()).toEqual(before)
+    expect(await leftovers()).toEqual([])
   })
 
   test('is shown as a page on which nothing from the API is active', async () => {
@@ -145,9 +147,8 @@ test.each([
 })
 
 test.skipIf(process.platform === 'win32')('an interrupted demo cancels the action and cleans up', async () => {
-  const before = await leftovers()
   expect((await run('hanging')).exitCode).toBe(130)
-  expect(await leftovers()).toEqual(before)
+  expect(await leftovers()).toEqual([])
 })
 
 test.each([
@@ -168,6 +169,7 @@ test('without a build it says how to make one', async () => {
     env: {},
     cwd: folder,
     scriptFolder: folder,
+    temporaryFolder: folder,
     terminal,
     signal: new AbortController().signal,
   }

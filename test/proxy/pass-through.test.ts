@@ -107,7 +107,7 @@ test('headers and ledger say who served it', async () => {
       stream: true,
       inputTokens: 11,
       outputTokens: 7,
-      costUsd: (11 * 1 + 7 * 10) / 1e6,
+      costUsd: expect.closeTo((11 * 1 + 7 * 10) / 1e6, 9),
       firstTokenMs: expect.any(Number),
     }),
   )

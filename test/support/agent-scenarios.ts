@@ -223,7 +223,7 @@ export const agentScenarios: AgentScenario[] = [
     turns: 1,
     message: /--max-budget-usd/,
   },
-  { name: 'empty-answer', script: steps([]), end: 'empty_result', text: '', turns: 0, message: /empty answer/ },
+  { name: 'empty-answer', script: steps([]), end: 'empty_result', text: '', turns: 2, message: /empty answer/ },
   {
     name: 'usage-error',
     request: { mcpConfigFile: '/nonexistent/mcp.json' },

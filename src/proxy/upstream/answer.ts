@@ -43,9 +43,11 @@ export const send = (dispatcher: Dispatcher, options: Dispatcher.DispatchOptions
 
   const take = (): Buffer => {
     const bytes = queue.length === 1 ? (queue[0] as Buffer) : Buffer.concat(queue)
+    const wasFull = queued > highWaterMark
     queue = []
-    if (queued > highWaterMark) controller?.resume()
     queued = 0
+    // Data that was waiting arrives while this call lasts.
+    if (wasFull) controller?.resume()
     return bytes
   }
 

@@ -51,8 +51,7 @@ export const createByteRelay = (classifyError: Protocol['classifyError']): Relay
     },
     end() {
       if (reader.failure !== undefined) return nothing
-      const separator = boundary ?? boundaryLf
-      const out = rest.length > 0 ? forward(Buffer.concat([rest, separator]), separator) : nothing
+      const out = rest.length > 0 ? lastFrame(rest, boundary ?? boundaryLf, reader) : nothing
       return reader.finished || reader.failure !== undefined ? out : endEarly(out)
     },
     get started() {
@@ -89,6 +88,13 @@ const forwardFrames = (bytes: Buffer, separator: Buffer, reader: FrameReader): {
   }
   if (at > kept) parts.push(bytes.subarray(kept, at))
   return { out: parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts), length: at }
+}
+
+/** A last frame without its blank line, which several imitations forget; cut off, it is not passed on. */
+const lastFrame = (rest: Buffer, separator: Buffer, reader: FrameReader): Buffer => {
+  const verdict = reader.readWhole(rest.toString('utf8').replace(/[\r\n]+$/, ''))
+  if (verdict === 'drop') return nothing
+  return verdict === 'keep' ? Buffer.concat([rest, separator]) : Buffer.from(verdict.text)
 }
 
 /** How this stream ends its lines, as its first line shows. */

@@ -11,6 +11,8 @@ export type Verdict = 'keep' | 'drop' | { text: string }
 export interface FrameReader {
   /** The frame at [start, end) of the bytes, its blank line included. */
   read(bytes: Buffer, start: number, end: number): Verdict
+  /** The same without shortcuts, for a frame that may be cut off: kept only if it is whole. */
+  readWhole(frame: string): Verdict
   started: boolean
   hasContent: boolean
   hasStopReason: boolean
@@ -40,6 +42,7 @@ export const createFrameReader = (usage: UsageMeter, classifyError: Protocol['cl
       usage.addContent(Math.max(0, end - start - frameOverhead))
       return 'keep'
     },
+    readWhole: frame => readWhole(frame),
   }
 
   const readWhole = (text: string): Verdict => {
