@@ -33,7 +33,7 @@ export const unprocessable = (...errors: string[]): Refusal =>
   })
 
 /** GitHub's limit of every issue, comment and review body, in characters. */
-export const maxBodyCharacters = 65_536
+const maxBodyCharacters = 65_536
 
 export const checkBodyLength = (resource: string, body: string): void => {
   if (body.length <= maxBodyCharacters) return

@@ -29,7 +29,7 @@ export interface GithubApiOptions {
   issues?: { number: number; title: string; body: string; user: User; labels?: string[] }[]
 }
 
-export const actionsBot: User = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' }
+const actionsBot: User = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' }
 const dependabot: User = { login: 'dependabot[bot]', id: 49_699_333, type: 'Bot' }
 
 /** What `permissions:` of the README's workflow gives the job's token. */

@@ -14,7 +14,7 @@ import { openScene, type Scene } from './open-scene.ts'
 import { play } from './play.ts'
 import { type DemoArguments, readArguments, usage } from './read-arguments.ts'
 
-export interface DemoTerminal {
+interface DemoTerminal {
   /** The result. */
   print: (text: string) => void
   /** What happens on the way. */

@@ -8,8 +8,12 @@ import { seenDefects, writeReport } from './report.ts'
  */
 export const nextMove = (conversation: Conversation): Move => {
   const output = findOutputTool(conversation)
-  if (conversation.tools.length === 0)
-    return { text: 'Scripted reviewer: there are no tools, so there is nothing to look at.', calls: [] }
+  if (conversation.tools.length === 0 || (!output && changedPaths(conversation).length === 0)) {
+    return {
+      text: 'Hello from the scripted reviewer: a script, not a model. All it can do is review the sample shop.',
+      calls: [],
+    }
+  }
   const lastOutput = output && conversation.turns.findLast(turn => turn.kind === 'call' && turn.name === output.name)
   if (lastOutput?.kind === 'call') {
     const result = conversation.turns.find(turn => turn.kind === 'result' && turn.id === lastOutput.id)

@@ -1,5 +1,4 @@
 import { readJson } from '../core/findings/read-json.ts'
-import type { AgentResult } from './agent.ts'
 
 type Schema = Record<string, unknown>
 
@@ -11,9 +10,6 @@ export const structuredOutputIn = (text: string, schema: Schema): Record<string,
   const value = readJson(text.slice(-maxCharacters), candidate => fits(candidate, schema))
   return isObject(value) ? value : undefined
 }
-
-/** What a run handed in by the schema, or wrote as JSON into its text; undefined = neither, ask again. */
-export const structuredOutputOf = (result: Pick<AgentResult, 'structuredOutput'>): unknown => result.structuredOutput
 
 /** Of a longer text only the end is searched: a result is not that long, and mending is slow. */
 const maxCharacters = 500_000

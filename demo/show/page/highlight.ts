@@ -4,7 +4,7 @@ const token =
   /(?<remark>\/\/.*$|\/\*.*?\*\/|^\s*\*(?:\s.*|\/)?$|^\s*\/\*.*$)|(?<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\]|\\.)*`)|(?<keyword>\b(?:import|from|export|const|let|async|await|return|if|else|new|throw|interface|type|class|extends|function|for|of|in|typeof|default)\b)|(?<literal>\b(?:\d[\d_.]*|true|false|null|undefined)\b)/g
 
 /** One line of TypeScript, coloured as well as a line can be without the rest of the file. */
-export const highlightLine = (line: string): string => {
+const highlightLine = (line: string): string => {
   let html = ''
   let last = 0
   for (const match of line.matchAll(token)) {
