@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = dirname(fileURLToPath(import.meta.url))
-const proxyEntry = join(here, '..', 'dist', 'proxy', 'index.js')
+const proxyEntry = process.env.BENCH_PROXY ?? join(here, '..', 'dist', 'proxy', 'index.js')
 
 export interface Running {
   url: string

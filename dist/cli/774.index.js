@@ -446,8 +446,8 @@ const readConfig = async ({ source, name, text, passedOver }, env) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/src/config/resolve.js + 15 modules
-var resolve = __webpack_require__(3604);
+// EXTERNAL MODULE: ./build/src/config/resolve.js + 16 modules
+var resolve = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/src/state/paths.js
 var state_paths = __webpack_require__(3987);
 ;// CONCATENATED MODULE: ./build/src/cli/load-proxy-config.js
@@ -950,7 +950,7 @@ const unreadable = (name, problem, hint) => new _core_errors_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 3604:
+/***/ 7361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -968,10 +968,6 @@ var find_provider = __webpack_require__(5419);
 var provider_environment = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/src/core/transformers/pipeline.js + 10 modules
 var pipeline = __webpack_require__(7696);
-;// CONCATENATED MODULE: ./build/src/config/present.js
-/** The object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
-const present = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-
 ;// CONCATENATED MODULE: ./build/src/config/resolve-context.js
 
 /** A ConfigError at a place of the configuration; `text` continues the place. */
@@ -1029,37 +1025,8 @@ const definitionByHost = (baseUrl, preferred) => {
     return [...candidates, ...variants].find(definition => Object.values(definition.endpoints).some(({ baseUrl: known }) => URL.parse(known)?.hostname === hostname));
 };
 
-;// CONCATENATED MODULE: ./build/src/core/providers/fill-base-url.js
-/**
- * A template of an endpoint's base URL with its `{names}` filled from the environment, or the variables that are missing
- * (each as the list of environment variables that would do).
- */
-const fillBaseUrl = (definition, template, environment) => {
-    const variables = definition.variables ?? [];
-    const values = {};
-    for (const variable of variables) {
-        const value = variable.env.map(name => environment[name]).find(text => text !== undefined && text !== '') ?? variable.default;
-        if (value !== undefined)
-            values[variable.name] = value;
-    }
-    for (const variable of variables)
-        if (variable.derive)
-            values[variable.name] = variable.derive(values);
-    const needed = [...template.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '');
-    const missing = needed
-        .filter(name => values[name] === undefined || !/^[\w.-]+$/.test(values[name]))
-        .map(name => ({ name, env: variables.find(variable => variable.name === name)?.env ?? [] }));
-    return missing.length > 0
-        ? { missing }
-        : { baseUrl: template.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') };
-};
-/** Base URL and a protocol's path as one URL; a query of the base (Azure's `api-version`) stays behind the path. */
-const joinUrl = (baseUrl, path) => {
-    const [base = '', query] = baseUrl.split('?', 2);
-    const url = base.replace(/\/+$/, '') + path;
-    return query === undefined || query === '' ? url : `${url}${path.includes('?') ? '&' : '?'}${query}`;
-};
-
+// EXTERNAL MODULE: ./build/src/core/providers/fill-base-url.js
+var fill_base_url = __webpack_require__(7497);
 // EXTERNAL MODULE: ./build/src/core/providers/provider.js
 var provider = __webpack_require__(643);
 ;// CONCATENATED MODULE: ./build/src/core/providers/infer-endpoint.js
@@ -1187,9 +1154,10 @@ const endpointOf = (name, settings, definition, named, context) => {
     if (address === undefined)
         return usualEndpoint(name, definition, named, context);
     try {
-        const inferred = inferEndpoint(definition, filled(name, definition, address, context), named);
-        const usual = named === undefined && definition.endpoints[inferred.protocol]?.baseUrl === address.replace(/\/+$/, '');
-        return { ...inferred, usual };
+        const mine = filled(name, definition, address, context);
+        const inferred = inferEndpoint(definition, mine, named);
+        const isUsual = definition.endpoints[inferred.protocol]?.baseUrl === address.replace(/\/+$/, '');
+        return { ...inferred, usual: isUsual && named === undefined, address: isUsual ? undefined : mine };
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigError */.xL) || error.code !== 'invalid_base_url')
@@ -1203,18 +1171,29 @@ const addressFromEnvironment = ({ id, baseUrlEnv = [] }, { env }) => {
 };
 const usualEndpoint = (name, definition, named, context) => {
     const protocol = named ?? definition.defaultProtocol;
+    const template = templateOf(name, definition, protocol, context);
+    return {
+        protocol,
+        baseUrl: filled(name, definition, template, context),
+        usual: named === undefined,
+        address: undefined,
+    };
+};
+/** The address at which the provider itself speaks a protocol. */
+const templateOf = (name, definition, protocol, context) => {
     const template = definition.endpoints[protocol]?.baseUrl;
     if (template === undefined) {
         const text = `must be ${(0,words/* listOf */.c3)(Object.keys(definition.endpoints))}: ${definition.name} does not speak ${protocol}`;
-        throw wrong(context, ['providers', name, 'protocol'], text, 'Or set the `baseUrl` of a gateway that does.');
+        const hint = 'Or set the `baseUrl` of a gateway that does.';
+        throw wrong(context, ['providers', name, 'protocol'], text, hint);
     }
-    if (template === '')
-        throw wrong(context, ['providers', name], 'needs a `baseUrl`', 'Write the address of its API, e.g. https://host/v1.');
-    return { protocol, baseUrl: filled(name, definition, template, context), usual: named === undefined };
+    if (template !== '')
+        return template;
+    throw wrong(context, ['providers', name], 'needs a `baseUrl`', 'Write the address of its API, e.g. https://host/v1.');
 };
 /** The template with its variables from the environment. */
 const filled = (name, definition, template, context) => {
-    const result = fillBaseUrl(definition, template, context.env);
+    const result = (0,fill_base_url/* fillBaseUrl */.K)(definition, template, context.env);
     if ('baseUrl' in result)
         return result.baseUrl;
     const [missing] = result.missing;
@@ -1241,7 +1220,7 @@ const authOf = (definition, protocol, asked, keys) => {
 
 /**
  * The keys of a provider: its own `apiKey`/`apiKeys`, else the key given for its name, else its usual environment
- * variable. Empty when it needs none. Throws ConfigError that names the variable.
+ * variable, else one made of the environment's cloud credentials. Empty when it needs none. Throws ConfigError that names the variable.
  */
 const keysOf = (name, settings, definition, context) => {
     if (settings.noApiKey === true)
@@ -1254,7 +1233,8 @@ const keysOf = (name, settings, definition, context) => {
     const given = context.providerKeys[name] ??
         variables(definition)
             .map(variable => context.env[variable])
-            .find(key => key !== undefined && key.trim() !== '');
+            .find(key => key !== undefined && key.trim() !== '') ??
+        definition.deriveKey?.(context.env, new Date());
     if (given !== undefined)
         return [checked(given.trim(), name, context)];
     const variable = definition.env[0];
@@ -2347,23 +2327,27 @@ const pricesOf = ([input, output, cacheRead, cacheWrite]) => ({
     ...(typeof cacheWrite === 'number' ? { cacheWrite } : {}),
 });
 
+;// CONCATENATED MODULE: ./build/src/config/present.js
+/** The object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
+const present = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+
 ;// CONCATENATED MODULE: ./build/src/config/resolve-model.js
 
 
 
 /** One model: what the configuration says of it, else of its provider, else what the catalogue knows. */
-const modelOf = (model, { definition, settings, elsewhere }) => {
+const modelOf = (model, { definition, settings, endpointOf }) => {
     const own = typeof model === 'string' ? { id: model } : model;
     const facts = modelFacts(definition.id, own.id);
-    const other = own.protocol === undefined ? elsewhere(own.id) : undefined;
+    const endpoint = endpointOf(own.id, own.protocol);
     const local = settings.localDeployment === true ? { input: 0, output: 0, source: 'local' } : undefined;
     const configured = own.pricing ?? settings.pricing;
     const images = own.multimodal ?? settings.multimodal;
     const capabilities = images === undefined ? facts?.capabilities : { ...facts?.capabilities, images };
     return present({
         id: own.id,
-        protocol: own.protocol ?? other?.protocol,
-        baseUrl: other?.baseUrl,
+        protocol: endpoint.protocol,
+        baseUrl: endpoint.baseUrl,
         contextWindow: own.contextWindow ?? settings.contextWindow ?? facts?.contextWindow,
         maxOutputTokens: own.maxOutputTokens ?? settings.maxOutputTokens ?? facts?.maxOutputTokens,
         pricing: configured === undefined ? (facts?.pricing ?? local) : { ...present(configured), source: 'configuration' },
@@ -2384,6 +2368,26 @@ const doubtOf = (definition, model) => {
     return `is not among the models known of ${definition.name}; ${advice}`;
 };
 
+;// CONCATENATED MODULE: ./build/src/config/resolve-model-endpoint.js
+
+
+/**
+ * The protocol that the configuration asks for, else the one that the provider's definition says this model needs - but that
+ * only at the provider's own address. At an address of the user's everything stays there: the key belongs to it.
+ */
+const modelEndpointOf = (name, definition, endpoint, context) => (model, asked) => {
+    const needed = asked ?? definition.protocolOf?.(model);
+    if (needed === undefined || needed === endpoint.protocol)
+        return { protocol: asked };
+    if (asked === undefined && !endpoint.usual)
+        return { protocol: endpoint.protocol };
+    if (endpoint.address !== undefined) {
+        return { protocol: needed, baseUrl: inferEndpoint(definition, endpoint.address, needed).baseUrl };
+    }
+    const template = templateOf(name, definition, needed, context);
+    return { protocol: needed, baseUrl: filled(name, definition, template, context) };
+};
+
 ;// CONCATENATED MODULE: ./build/src/config/resolve-provider.js
 
 
@@ -2395,15 +2399,15 @@ const doubtOf = (definition, model) => {
 
 /** An entry of `providers` with everything the proxy needs of it. Throws ConfigError; doubts become warnings. */
 const resolveProvider = (name, settings, context) => {
-    const transformers = knownTransformers(settings.transformers ?? [], ['providers', name, 'transformers'], context);
-    const said = (0,pipeline/* endpointOfSteps */.Kq)((0,pipeline/* transformerSteps */.NN)(transformers));
+    const transformers = settings.transformers ?? [];
+    const said = (0,pipeline/* endpointOfSteps */.Kq)(builtInSteps(transformers, ['providers', name, 'transformers'], context));
     const definition = definitionOf(name, settings, said.definition, context);
     const endpoint = endpointOf(name, settings, definition, settings.protocol ?? said.protocol, context);
     const apiKeys = keysOf(name, settings, definition, context);
     const origin = {
         definition,
         settings,
-        elsewhere: model => elsewhere(name, definition, endpoint, model, context),
+        endpointOf: modelEndpointOf(name, definition, endpoint, context),
     };
     const config = {
         id: name,
@@ -2434,35 +2438,26 @@ const modelsOf = (name, origin, context) => {
         const doubt = settings.models === undefined ? undefined : doubtOf(definition, model.id);
         if (doubt !== undefined)
             context.warn(`${context.placeOf(path)} "${model.id}" ${doubt}`);
-        const own = model.transformers && knownTransformers(model.transformers, [...path, 'transformers'], context);
-        models.set(model.id, present({ ...model, transformers: own }));
+        builtInSteps(model.transformers ?? [], [...path, 'transformers'], context);
+        models.set(model.id, model);
     }
     return [...models.values()];
 };
-/** Without the user's own ones, which `unenforced.ts` reports. Throws ConfigError for unknown names and wrong options. */
-const knownTransformers = (uses, path, context) => uses.filter((use, index) => {
+/** Without the user's own ones, which the proxy loads. Throws ConfigError for unknown names and wrong options. */
+const builtInSteps = (uses, path, context) => uses.flatMap((use, index) => {
     if (context.ownTransformers.has(use.name))
-        return false;
+        return [];
     try {
-        (0,pipeline/* transformerSteps */.NN)([use]);
-        return true;
+        return (0,pipeline/* transformerSteps */.NN)([use]);
     }
     catch (error) {
         if (!(error instanceof errors/* ConfigError */.xL))
             throw error;
         if (error.code === 'unknown_transformer' && context.ownTransformers.has(undefined))
-            return false;
+            return [];
         throw wrong(context, [...path, index], `cannot be used: ${error.message}`, error.hint ?? 'Correct the option.', error.code);
     }
 });
-/** Another of the provider's own protocols, where a model needs it. */
-const elsewhere = (name, definition, endpoint, model, context) => {
-    const protocol = endpoint.usual ? definition.protocolOf?.(model) : undefined;
-    const template = protocol === undefined || protocol === endpoint.protocol ? undefined : definition.endpoints[protocol]?.baseUrl;
-    if (protocol === undefined || template === undefined || template === '')
-        return undefined;
-    return { protocol, baseUrl: filled(name, definition, template, context) };
-};
 
 ;// CONCATENATED MODULE: ./build/src/config/resolve-target.js
 
@@ -2636,6 +2631,24 @@ const chainOf = ({ fallback }, loaded, scope) => {
     return [...new Set(targets)];
 };
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/config/resolve-transformer-modules.js
+
+
+
+/** The user's own transformer modules, their paths taken from the folder of the configuration file. Throws ConfigError. */
+const transformerModulesOf = ({ config, source, placeOf }) => (config.transformers ?? []).map(({ name, path, options = {} }, index) => {
+    if ((0,external_node_path_.isAbsolute)(path))
+        return present({ name, path, options });
+    if (source.kind === 'file')
+        return present({ name, path: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(source.path), path), options });
+    const place = placeOf(['transformers', index, 'path']);
+    throw new errors/* ConfigError */.xL('transformer-path', `${place} is relative, and this configuration lies in no folder`, {
+        hint: 'Write the whole path, or keep the configuration in a file.',
+    });
+});
+
 ;// CONCATENATED MODULE: ./build/src/config/unenforced.js
 /** Keys whose engine this version does not have, and when they ask for something. Every key of the schema is enforced or stands here. */
 const unenforced = {
@@ -2653,8 +2666,6 @@ const unenforced = {
     'performance.cacheCleanupInterval': ({ performance }) => performance?.cacheCleanupInterval !== undefined,
     'performance.memoryLimit': ({ performance }) => performance?.memoryLimit !== undefined,
     'debugging.performanceMetrics': ({ debugging }) => debugging?.performanceMetrics === true,
-    'server.proxyUrl': ({ server }) => server?.proxyUrl !== undefined,
-    transformers: ({ transformers }) => (transformers ?? []).length > 0,
 };
 /** One warning for each key that is set and has no effect yet. */
 const unenforcedWarnings = (config) => Object.entries(unenforced)
@@ -2662,6 +2673,7 @@ const unenforcedWarnings = (config) => Object.entries(unenforced)
     .map(([key]) => `${key} is checked but not enforced by this version`);
 
 ;// CONCATENATED MODULE: ./build/src/config/resolve.js
+
 
 
 
@@ -2681,6 +2693,7 @@ const resolveConfig = (loaded, options) => {
         warn: sentence => warnings.add(sentence),
         ownTransformers: new Set(config.transformers?.map(({ name }) => name)),
     };
+    const transformerModules = transformerModulesOf(loaded);
     const scope = scopeOf(loaded, context);
     const chosen = chosenTarget(options, scope);
     const routing = resolveRouting(loaded, routingScope(scope, loaded), chosen);
@@ -2691,6 +2704,8 @@ const resolveConfig = (loaded, options) => {
         timeouts: timeoutsOf(config),
         logging: loggingOf(config, options),
         usageFile: options.usageFile ?? null,
+        ...(config.server?.proxyUrl === undefined ? {} : { proxyUrl: config.server.proxyUrl }),
+        ...(transformerModules.length === 0 ? {} : { transformerModules }),
     };
     return { proxy, warnings: [...warnings] };
 };
@@ -3297,6 +3312,8 @@ const errorParts = (body) => {
         (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(inner, 'error'),
         (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(outer, 'base_resp'),
         (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(outer, 'response'),
+        // Mistral: `{object: "error", message: {detail: [...]}}`.
+        (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(outer, 'message'),
         outer,
     ].filter(_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
     const codes = layers.flatMap(layer => codeFields.map(field => scalar(layer[field])));
@@ -3318,9 +3335,11 @@ const messageOf = (layers) => {
     const raw = layers.map(layer => scalar((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(layer, 'metadata')?.raw)).find(found => found !== '');
     const details = layers
         .flatMap(layer => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(layer, 'detail'))
-        .map(entry => scalar((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? entry.msg : entry));
+        .map(entry => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? located(entry) : scalar(entry)));
     return [text, raw, ...details].filter(Boolean).join(': ');
 };
+/** FastAPI: `{loc: ["body", "user"], msg: "Extra inputs are not permitted"}`. */
+const located = (entry) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(entry, 'loc').map(scalar).join('.'), scalar(entry.msg)].filter(Boolean).join(': ');
 /** Gemini names the quota that ran out: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`. */
 const quotaIds = (inner) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(inner, 'details')
     .flatMap(detail => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(detail, 'violations'))
@@ -3530,6 +3549,46 @@ const numberAt = (value, key) => {
 const arrayAt = (value, key) => {
     const inner = isObject(value) ? value[key] : undefined;
     return Array.isArray(inner) ? inner : [];
+};
+
+
+/***/ }),
+
+/***/ 7497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fillBaseUrl),
+/* harmony export */   w: () => (/* binding */ joinUrl)
+/* harmony export */ });
+/**
+ * A template of an endpoint's base URL with its `{names}` filled from the environment, or the variables that are missing
+ * (each as the list of environment variables that would do).
+ */
+const fillBaseUrl = (definition, template, environment) => {
+    const variables = definition.variables ?? [];
+    const values = {};
+    for (const variable of variables) {
+        const value = variable.env.map(name => environment[name]).find(text => text !== undefined && text !== '') ?? variable.default;
+        if (value !== undefined)
+            values[variable.name] = value;
+    }
+    for (const variable of variables)
+        if (variable.derive)
+            values[variable.name] = variable.derive(values);
+    const needed = [...template.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '');
+    const missing = needed
+        .filter(name => values[name] === undefined || !/^[\w.-]+$/.test(values[name]))
+        .map(name => ({ name, env: variables.find(variable => variable.name === name)?.env ?? [] }));
+    return missing.length > 0
+        ? { missing }
+        : { baseUrl: template.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') };
+};
+/** Base URL and a protocol's path as one URL; a query of the base (Azure's `api-version`) stays behind the path. */
+const joinUrl = (baseUrl, path) => {
+    const [base = '', query] = baseUrl.split('?', 2);
+    const url = base.replace(/\/+$/, '') + path;
+    return query === undefined || query === '' ? url : `${url}${path.includes('?') ? '&' : '?'}${query}`;
 };
 
 
@@ -3749,7 +3808,11 @@ const azure = (0,provider/* defineProvider */.N)({
     baseUrlEnv: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_BASE_URL'],
     variables: [{ name: 'resource', env: ['AZURE_RESOURCE_NAME', 'AZURE_OPENAI_RESOURCE'] }],
     endpoints: {
-        'openai-responses': { baseUrl: 'https://{resource}.openai.azure.com/openai/v1', auth: 'api-key' },
+        'openai-responses': {
+            baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
+            auth: 'api-key',
+            quirks: { signatureFamily: 'azure' },
+        },
         'openai-chat': {
             baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
             auth: 'api-key',
@@ -3963,7 +4026,7 @@ const custom = (0,provider/* defineProvider */.N)({
     optionalEnv: ['CUSTOM_API_KEY'],
     baseUrlEnv: ['CUSTOM_BASE_URL'],
     endpoints: {
-        'openai-chat': { baseUrl: '', auth: 'bearer' },
+        'openai-chat': { baseUrl: '', auth: 'bearer', quirks: { reasoning: 'reasoning_effort' } },
         'openai-responses': { baseUrl: '', auth: 'bearer' },
         anthropic: { baseUrl: '', auth: 'x-api-key', quirks: { anthropicBetas: 'all', cacheControl: 'all' } },
         gemini: { baseUrl: '', auth: 'x-goog-api-key' },
@@ -4641,7 +4704,12 @@ const xai = (0,provider/* defineProvider */.N)({
         'openai-responses': {
             baseUrl: 'https://api.x.ai/v1',
             auth: 'bearer',
-            quirks: { reasoning: 'reasoning', efforts: ['low', 'medium', 'high', 'xhigh'], noStop: true },
+            quirks: {
+                reasoning: 'reasoning',
+                efforts: ['low', 'medium', 'high', 'xhigh'],
+                noStop: true,
+                signatureFamily: 'xai',
+            },
         },
         'openai-chat': {
             baseUrl: 'https://api.x.ai/v1',

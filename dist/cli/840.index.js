@@ -62,7 +62,7 @@ const command = {
         const { text, is, terminal } = invocation;
         const { proxy, paths } = await (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadProxyConfig */ .RQ)(invocation, { port: (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .HM)(text('port')), host: text('host') });
         if (is('foreground')) {
-            const { startServer } = await __webpack_require__.e(/* import() */ 156).then(__webpack_require__.bind(__webpack_require__, 2156));
+            const { startServer } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 8683));
             const server = await startServer(proxy);
             terminal.print(JSON.stringify({ ready: true, url: server.url, pid: process.pid }));
             await server.closed;

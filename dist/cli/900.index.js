@@ -25,8 +25,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/agent/claude-code-release.js
 var claude_code_release = __webpack_require__(9567);
-// EXTERNAL MODULE: ./build/src/config/resolve.js + 15 modules
-var resolve = __webpack_require__(3604);
+// EXTERNAL MODULE: ./build/src/config/resolve.js + 16 modules
+var resolve = __webpack_require__(7361);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/findings/finding.js
@@ -596,12 +596,13 @@ var environment = __webpack_require__(6402);
 /** Controls, invisible and direction-changing characters: nothing a hostile text could hide or turn around a line with. */
 const unprintable = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is removed
-/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/gu;
+/\u001b\[[0-9;?]*[ -/]*[@-~]|\u001b\][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e0fff}]/gu;
 /** Any text as one readable line of at most `maxCharacters`. */
 const singleLine = (text, maxCharacters) => {
     // Longer texts are cut before they are cleaned: the cleaning then costs the same however long they are.
     const line = text
         .slice(0, maxCharacters * 8)
+        .toWellFormed()
         .replace(unprintable, '')
         .replace(/\s+/gu, ' ')
         .trim();
@@ -755,8 +756,6 @@ const structuredOutputIn = (text, schema) => {
     const value = readJson(text.slice(-maxCharacters), candidate => fits(candidate, schema));
     return isObject(value) ? value : undefined;
 };
-/** What a run handed in by the schema, or wrote as JSON into its text; undefined = neither, ask again. */
-const structuredOutputOf = (result) => result.structuredOutput;
 /** Of a longer text only the end is searched: a result is not that long, and mending is slow. */
 const maxCharacters = 500_000;
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -1147,17 +1146,9 @@ const openTranscript = (file, log) => {
 
 ;// CONCATENATED MODULE: ./build/src/agent/watch-process.js
 
-/** How long things may take, milliseconds. */
-const patience = {
-    /** From SIGTERM to SIGKILL. */
-    kill: 5000,
-    /** From SIGKILL, or from the process's exit, to giving up on its pipes: a grandchild may hold them open. */
-    pipes: 2000,
-    /** From a result to the process's own exit. */
-    linger: 20_000,
-};
+const defaultPatience = { killMs: 5000, pipesMs: 2000, lingerMs: 20_000 };
 /** Ends a process at its time limit, on cancellation, or when it stays after its result: SIGTERM to the group, then SIGKILL. */
-const watchProcess = (child, { timeoutMs, signal }) => {
+const watchProcess = (child, { timeoutMs, signal }, patience) => {
     const timers = new Set();
     const after = (delayMs, action) => {
         const timer = setTimeout(action, Math.min(delayMs, 2 ** 31 - 1));
@@ -1177,9 +1168,9 @@ const watchProcess = (child, { timeoutMs, signal }) => {
         if (child.pid === undefined)
             return;
         signalGroup(child.pid, 'SIGTERM');
-        after(patience.kill, () => {
+        after(patience.killMs, () => {
             signalGroup(child.pid, 'SIGKILL');
-            after(patience.pipes, finish);
+            after(patience.pipesMs, finish);
         });
     };
     const cancel = () => stop('cancelled');
@@ -1193,7 +1184,7 @@ const watchProcess = (child, { timeoutMs, signal }) => {
     child.once('exit', () => {
         if (child.pid !== undefined)
             signalGroup(child.pid, 'SIGKILL');
-        after(patience.pipes, finish);
+        after(patience.pipesMs, finish);
     });
     child.once('close', () => finish());
     after(timeoutMs, () => stop('timed_out'));
@@ -1213,7 +1204,7 @@ const watchProcess = (child, { timeoutMs, signal }) => {
         heard(isResult) {
             clearTimeout(lingering);
             if (isResult)
-                lingering = after(patience.linger, () => stop(null));
+                lingering = after(patience.lingerMs, () => stop(null));
         },
         end,
     };
@@ -1239,7 +1230,7 @@ const watchProcess = (child, { timeoutMs, signal }) => {
  * how the run ends: that is `end` of the result. Throws ConfigError for extra arguments that may not be given, and what the
  * file system throws when there is no room for the temporary HOME.
  */
-const runAgent = async (request) => {
+const runAgent = async (request, patience = defaultPatience) => {
     const { log } = request;
     const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'claude-router-home-'));
     try {
@@ -1248,7 +1239,7 @@ const runAgent = async (request) => {
         if (appendSystemPromptFile)
             await (0,promises_.writeFile)(appendSystemPromptFile, request.appendSystemPrompt ?? '');
         const argv = agentArguments(request, { appendSystemPromptFile });
-        const { record, ended } = await follow(request, argv, home);
+        const { record, ended } = await follow(request, argv, home, patience);
         return outcomeOf(record, ended, {
             schema: request.jsonSchema,
             maxTurns: request.maxTurns,
@@ -1265,14 +1256,14 @@ const runAgent = async (request) => {
     }
 };
 /** From start to end of the process: what it said, and how it ended. */
-const follow = async (request, argv, home) => {
+const follow = async (request, argv, home, patience) => {
     const startedAt = performance.now();
     const conceal = (text) => (request.authToken ? text.replaceAll(request.authToken, '***') : text);
     const transcript = openTranscript(request.transcriptFile, request.log);
     const stderr = createTail(conceal);
     let record = emptyRecord;
     const child = start(request, argv, home);
-    const watch = watchProcess(child, request);
+    const watch = watchProcess(child, request, patience);
     const lines = createLineReader(line => {
         transcript.write(conceal(line));
         const message = parseStreamLine(line);

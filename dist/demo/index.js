@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 6760:
 /***/ ((module) => {
 
@@ -8601,8 +8608,10 @@ exports.visitAsync = visitAsync;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _scene_run_demo_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8442);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _scene_run_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
+
 
 
 
@@ -8619,12 +8628,13 @@ const maxWidth = 110;
 const stop = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => stop.abort());
-process.exitCode = await (0,_scene_run_demo_js__WEBPACK_IMPORTED_MODULE_2__/* .runDemo */ .n)({
+process.exitCode = await (0,_scene_run_demo_js__WEBPACK_IMPORTED_MODULE_3__/* .runDemo */ .n)({
     args: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
     // Not import.meta: the bundler would write the build's own folder here.
-    scriptFolder: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '')),
+    scriptFolder: node_path__WEBPACK_IMPORTED_MODULE_2__.dirname((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(process.argv[1] ?? '')),
+    temporaryFolder: node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(),
     terminal: {
         print: text => process.stdout.write(`${text}\n`),
         tell: text => process.stderr.write(`${text}\n`),
@@ -8639,7 +8649,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8442:
+/***/ 948:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8652,8 +8662,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/demo/show/format.js
@@ -9355,6 +9365,8 @@ const errorParts = (body) => {
         objectAt(inner, 'error'),
         objectAt(outer, 'base_resp'),
         objectAt(outer, 'response'),
+        // Mistral: `{object: "error", message: {detail: [...]}}`.
+        objectAt(outer, 'message'),
         outer,
     ].filter(isObject);
     const codes = layers.flatMap(layer => codeFields.map(field => scalar(layer[field])));
@@ -9376,9 +9388,11 @@ const messageOf = (layers) => {
     const raw = layers.map(layer => scalar(objectAt(layer, 'metadata')?.raw)).find(found => found !== '');
     const details = layers
         .flatMap(layer => arrayAt(layer, 'detail'))
-        .map(entry => scalar(isObject(entry) ? entry.msg : entry));
+        .map(entry => (isObject(entry) ? located(entry) : scalar(entry)));
     return [text, raw, ...details].filter(Boolean).join(': ');
 };
+/** FastAPI: `{loc: ["body", "user"], msg: "Extra inputs are not permitted"}`. */
+const located = (entry) => [arrayAt(entry, 'loc').map(scalar).join('.'), scalar(entry.msg)].filter(Boolean).join(': ');
 /** Gemini names the quota that ran out: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`. */
 const quotaIds = (inner) => arrayAt(inner, 'details')
     .flatMap(detail => arrayAt(detail, 'violations'))
@@ -9821,7 +9835,11 @@ const azure = defineProvider({
     baseUrlEnv: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_BASE_URL'],
     variables: [{ name: 'resource', env: ['AZURE_RESOURCE_NAME', 'AZURE_OPENAI_RESOURCE'] }],
     endpoints: {
-        'openai-responses': { baseUrl: 'https://{resource}.openai.azure.com/openai/v1', auth: 'api-key' },
+        'openai-responses': {
+            baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
+            auth: 'api-key',
+            quirks: { signatureFamily: 'azure' },
+        },
         'openai-chat': {
             baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
             auth: 'api-key',
@@ -10035,7 +10053,7 @@ const custom = defineProvider({
     optionalEnv: ['CUSTOM_API_KEY'],
     baseUrlEnv: ['CUSTOM_BASE_URL'],
     endpoints: {
-        'openai-chat': { baseUrl: '', auth: 'bearer' },
+        'openai-chat': { baseUrl: '', auth: 'bearer', quirks: { reasoning: 'reasoning_effort' } },
         'openai-responses': { baseUrl: '', auth: 'bearer' },
         anthropic: { baseUrl: '', auth: 'x-api-key', quirks: { anthropicBetas: 'all', cacheControl: 'all' } },
         gemini: { baseUrl: '', auth: 'x-goog-api-key' },
@@ -10713,7 +10731,12 @@ const xai = defineProvider({
         'openai-responses': {
             baseUrl: 'https://api.x.ai/v1',
             auth: 'bearer',
-            quirks: { reasoning: 'reasoning', efforts: ['low', 'medium', 'high', 'xhigh'], noStop: true },
+            quirks: {
+                reasoning: 'reasoning',
+                efforts: ['low', 'medium', 'high', 'xhigh'],
+                noStop: true,
+                signatureFamily: 'xai',
+            },
         },
         'openai-chat': {
             baseUrl: 'https://api.x.ai/v1',
@@ -11086,8 +11109,12 @@ const verdict = (defects) => {
  */
 const nextMove = (conversation) => {
     const output = findOutputTool(conversation);
-    if (conversation.tools.length === 0)
-        return { text: 'Scripted reviewer: there are no tools, so there is nothing to look at.', calls: [] };
+    if (conversation.tools.length === 0 || (!output && changedPaths(conversation).length === 0)) {
+        return {
+            text: 'Hello from the scripted reviewer: a script, not a model. All it can do is review the sample shop.',
+            calls: [],
+        };
+    }
     const lastOutput = output && conversation.turns.findLast(turn => turn.kind === 'call' && turn.name === output.name);
     if (lastOutput?.kind === 'call') {
         const result = conversation.turns.find(turn => turn.kind === 'result' && turn.id === lastOutput.id);
@@ -11363,7 +11390,7 @@ const startScriptedModel = async (options = {}) => {
     });
     await new Promise((resolve, reject) => {
         server.once('error', reject);
-        server.listen(0, '127.0.0.1', resolve);
+        server.listen(options.port ?? 0, '127.0.0.1', resolve);
     });
     return {
         url: `http://127.0.0.1:${server.address().port}`,
@@ -11648,7 +11675,14 @@ const gitEnvironment = (dateSeconds) => ({
         ? {}
         : { GIT_AUTHOR_DATE: `${dateSeconds} +0000`, GIT_COMMITTER_DATE: `${dateSeconds} +0000` }),
 });
-const settings = ['-c', 'core.autocrlf=false', '-c', 'core.quotePath=false', '-c', 'safe.directory=*'];
+const settings = [
+    'core.autocrlf=false',
+    'core.quotePath=false',
+    'safe.directory=*',
+    // Else git may go on tidying in the background, in a folder that is about to be removed.
+    'gc.auto=0',
+    'maintenance.auto=false',
+].flatMap(setting => ['-c', setting]);
 /** Runs git in `directory` and gives its output. Throws the process error, with `stderr`, when git fails. */
 const runGit = async (directory, args, options = {}) => {
     const running = execute('git', [...settings, ...args], {
@@ -12044,7 +12078,7 @@ const answerGraphql = async (call) => {
     const variables = readObject(call.body.variables);
     const operation = operations.find(([field]) => new RegExp(`\\b${field}\\b`).test(query));
     if (!operation)
-        return failure('UNSUPPORTED', 'This GraphQL API knows reviewThreads, resolveReviewThread, unresolveReviewThread and minimizeComment');
+        return failure('UNSUPPORTED', 'This GraphQL API knows viewer, reviewThreads, resolveReviewThread, unresolveReviewThread and minimizeComment');
     const [, mutates, answer] = operation;
     if (mutates && call.identity.permissions.pull_requests !== 'write') {
         return failure('FORBIDDEN', 'Resource not accessible by integration');
@@ -12134,11 +12168,14 @@ const minimize = async ({ world }, variables, query) => {
         minimizeComment: { minimizedComment: { isMinimized: true, minimizedReason: comment.minimized.toLowerCase() } },
     };
 };
+/** The one way in which the job's token can learn whose it is: `GET /user` refuses it. */
+const viewer = async ({ identity }) => ({ viewer: { login: identity.user.login } });
 const operations = [
     ['unresolveReviewThread', true, resolve(false, 'unresolveReviewThread')],
     ['resolveReviewThread', true, resolve(true, 'resolveReviewThread')],
     ['minimizeComment', true, minimize],
     ['reviewThreads', false, threadsOf],
+    ['viewer', false, viewer],
 ];
 
 ;// CONCATENATED MODULE: ./build/demo/github-api/pagination.js
@@ -14318,6 +14355,8 @@ const runActionStep = async (step) => {
         cwd: job.workspace,
         env: await stepEnvironment(step, files),
         stdio: ['ignore', 'pipe', 'pipe'],
+        // Ctrl-C in a terminal must reach the step once, as the runner's SIGINT, not also as the terminal's.
+        detached: process.platform !== 'win32',
     });
     const cancel = () => void cancelAsRunner(child);
     step.signal?.addEventListener('abort', cancel, { once: true });
@@ -14599,10 +14638,10 @@ const runDemo = async (options) => {
         terminal.tell(error.message);
         return exitCodes.usage;
     }
-    return inTemporaryFolder(choice.keep, terminal, folder => perform({ ...options, choice, root, upstream, folder }));
+    return inTemporaryFolder(choice.keep, options, folder => perform({ ...options, choice, root, upstream, folder }));
 };
-const inTemporaryFolder = async (keep, terminal, act) => {
-    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(external_node_os_namespaceObject.tmpdir(), 'claude-router-demo-'));
+const inTemporaryFolder = async (keep, { terminal, temporaryFolder }, act) => {
+    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(temporaryFolder, 'claude-router-demo-'));
     try {
         return await act(folder);
     }
@@ -14617,7 +14656,7 @@ const perform = async (performance) => {
     const { choice, root, upstream, folder, terminal, signal, env } = performance;
     const paint = createPaint(terminal.colours);
     // Claude Code is large: it is kept between runs, as the runner's tool cache keeps it.
-    const scene = await openScene(folder, external_node_path_.join(env.HOME || external_node_os_namespaceObject.homedir(), '.claude-router', 'tools'));
+    const scene = await openScene(folder, external_node_path_.join(env.HOME || external_node_os_.homedir(), '.claude-router', 'tools'));
     try {
         introduce(scene, upstream, performance, paint);
         const report = await play({
@@ -14627,8 +14666,10 @@ const perform = async (performance) => {
             signal,
             onLine: line => terminal.tell(paint.dim(`  │ ${line}`)),
         });
-        if (signal.aborted)
+        if (signal.aborted) {
+            terminal.tell('Interrupted: the action was cancelled and everything was removed.');
             return exitCodes.interrupted;
+        }
         return await show(report, performance, paint, choice);
     }
     finally {

@@ -275,7 +275,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1380);
+/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8151);
 
 
 
@@ -327,7 +327,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1380:
+/***/ 8151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -610,6 +610,99 @@ const openLedger = (file, log) => {
     };
 };
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./build/src/core/transformers/user-transformer.js
+
+const foreignHooks = ['transformRequestIn', 'transformResponseOut'];
+const ignoredHooks = ['transformRequestOut', 'transformResponseIn', 'auth', 'endPoint'];
+const ownHooks = ['quirks', 'request', 'body', 'response'];
+/** What a loaded module holds; throws ConfigError when it is neither shape. `path` is only for messages. */
+const readUserTransformer = (module, options, path) => {
+    const exported = exportOf(module);
+    const candidate = typeof exported === 'function' ? construct(exported, options, path) : exported;
+    if (typeof candidate === 'object' && candidate !== null) {
+        const hooks = candidate;
+        if (foreignHooks.some(hook => typeof hooks[hook] === 'function')) {
+            return { kind: 'foreign', transformer: candidate };
+        }
+        if (typeof hooks.name === 'string' && ownHooks.some(hook => typeof hooks[hook] === 'function')) {
+            return { kind: 'own', transformer: { does: 'your own', ...candidate } };
+        }
+        const ignored = ignoredHooks.filter(hook => hooks[hook] !== undefined);
+        if (ignored.length > 0)
+            throw refused(path, `only has ${ignored.join(', ')}, which are not called here`);
+    }
+    throw refused(path, 'exports no transformer');
+};
+/** Body and further headers of what `transformRequestIn` returned. */
+const readForeignRequest = (returned) => {
+    const { body, config } = returned;
+    const wrapped = typeof body === 'object' && body !== null && !('messages' in returned);
+    return wrapped
+        ? { body: body, headers: config?.headers ?? {} }
+        : { body: returned, headers: {} };
+};
+const exportOf = (module) => {
+    if (typeof module !== 'object' || module === null)
+        return module;
+    const { default: standard, transformer } = module;
+    return transformer ?? standard ?? module;
+};
+const construct = (made, options, path) => {
+    try {
+        return Reflect.construct(made, [options]);
+    }
+    catch (cause) {
+        throw new core_errors/* ConfigError */.xL('invalid_transformer', `The transformer at \`${path}\` could not be made`, { cause });
+    }
+};
+const refused = (path, why) => new core_errors/* ConfigError */.xL('invalid_transformer', `The module at \`${path}\` ${why}`, {
+    hint: 'Export an object with `name` and `quirks`, `request`, `body` or `response`, or with `transformRequestIn` or `transformResponseOut`.',
+});
+
+;// CONCATENATED MODULE: ./build/src/proxy/load-transformers.js
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+
+/** Loads the user's transformer modules: their code runs in this process from here on. Throws ConfigError. */
+const loadTransformers = async (modules) => {
+    const own = new Map();
+    for (const { name, path, options } of modules) {
+        const module = await load(path);
+        const make = (given) => readUserTransformer(module, given, path);
+        const called = name ?? make(options).transformer.name;
+        if (called === undefined || called === '') {
+            throw new core_errors/* ConfigError */.xL('invalid_transformer', `The transformer at \`${path}\` has no name`, {
+                hint: 'Give it one: `transformers: [{name: ..., path: ...}]`.',
+            });
+        }
+        own.set(called, { options, make });
+    }
+    return own;
+};
+const load = async (path) => {
+    try {
+        // The bundler would look for the module among its own.
+        return await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ /* @vite-ignore */ (0,external_node_url_.pathToFileURL)(path).href));
+    }
+    catch (cause) {
+        const reason = cause instanceof Error ? cause.message : String(cause);
+        throw new core_errors/* ConfigError */.xL('transformer_not_loaded', `The transformer at \`${path}\` cannot be loaded: ${reason}`, {
+            hint: 'The path must be that of a JavaScript module; relative ones start at the folder of the configuration file.',
+            cause,
+        });
+    }
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/protocols/shared/json.js
 /** Loose reading of what others send: no check fails, absent is undefined. */
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -651,6 +744,8 @@ const errorParts = (body) => {
         objectAt(inner, 'error'),
         objectAt(outer, 'base_resp'),
         objectAt(outer, 'response'),
+        // Mistral: `{object: "error", message: {detail: [...]}}`.
+        objectAt(outer, 'message'),
         outer,
     ].filter(isObject);
     const codes = layers.flatMap(layer => codeFields.map(field => scalar(layer[field])));
@@ -672,9 +767,11 @@ const messageOf = (layers) => {
     const raw = layers.map(layer => scalar(objectAt(layer, 'metadata')?.raw)).find(found => found !== '');
     const details = layers
         .flatMap(layer => arrayAt(layer, 'detail'))
-        .map(entry => scalar(isObject(entry) ? entry.msg : entry));
+        .map(entry => (isObject(entry) ? located(entry) : scalar(entry)));
     return [text, raw, ...details].filter(Boolean).join(': ');
 };
+/** FastAPI: `{loc: ["body", "user"], msg: "Extra inputs are not permitted"}`. */
+const located = (entry) => [arrayAt(entry, 'loc').map(scalar).join('.'), scalar(entry.msg)].filter(Boolean).join(': ');
 /** Gemini names the quota that ran out: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`. */
 const quotaIds = (inner) => arrayAt(inner, 'details')
     .flatMap(detail => arrayAt(detail, 'violations'))
@@ -988,8 +1085,59 @@ const classify_upstream_error_messageOf = (failure, status, parts) => {
     return status === undefined ? 'an error without a reason' : `HTTP ${status} without a reason`;
 };
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/src/lib/text-reader.js
+/** Pieces that end in ASCII, which nearly all do, take the decoder's quick way. */
+const createTextReader = () => {
+    const whole = new TextDecoder('utf-8', { ignoreBOM: true });
+    const pieces = new TextDecoder('utf-8', { ignoreBOM: true });
+    let cut = false;
+    return {
+        write(bytes) {
+            if (bytes.length === 0)
+                return '';
+            const endsWhole = bytes[bytes.length - 1] < 0x80;
+            if (!cut && endsWhole)
+                return whole.decode(bytes);
+            cut = !endsWhole;
+            return pieces.decode(bytes, { stream: cut });
+        },
+        end() {
+            cut = false;
+            return pieces.decode();
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/lib/lines.js
+
+const createLineReader = () => {
+    const reader = createTextReader();
+    let rest = '';
+    const split = (text, last) => {
+        const all = rest + text;
+        const lines = all.includes('\r') ? splitAny(all, last) : all.split('\n');
+        rest = lines.pop();
+        return lines;
+    };
+    return {
+        push: bytes => split(reader.write(bytes), false),
+        end() {
+            const lines = split(reader.end(), true);
+            if (rest !== '')
+                lines.push(rest);
+            rest = '';
+            return lines;
+        },
+    };
+};
+/** A CR at the very end may be half of a CRLF: it stays with the rest until more is known. */
+const splitAny = (text, last) => last || !text.endsWith('\r') ? text.split(/\r\n|\n|\r/) : keepEnd(text);
+const keepEnd = (text) => {
+    const lines = text.slice(0, -1).split(/\r\n|\n|\r/);
+    lines.push(`${lines.pop()}\r`);
+    return lines;
+};
+
 ;// CONCATENATED MODULE: ./build/src/lib/sse.js
 
 /**
@@ -997,78 +1145,47 @@ const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRe
  * BOM, comments, `data:` with or without a space. Frames without data are dropped, `id` and `retry` are ignored.
  */
 const createSseParser = () => {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let rest = '';
-    let atStart = true;
+    const reader = createLineReader();
+    let isFirst = true;
     let event;
     let data;
-    const line = (text, frames) => {
-        if (text === '') {
-            if (data !== undefined)
-                frames.push(event === undefined ? { data } : { event, data });
-            event = undefined;
-            data = undefined;
-        }
-        else if (text.startsWith('data:')) {
-            const value = text.slice(text.charCodeAt(5) === 32 ? 6 : 5);
-            data = data === undefined ? value : `${data}\n${value}`;
-        }
-        else if (text.startsWith('event:')) {
-            event = text.slice(text.charCodeAt(6) === 32 ? 7 : 6);
-        }
-        else if (text === 'data') {
-            data = data === undefined ? '' : `${data}\n`;
-        }
-    };
-    const feed = (text, last) => {
+    const read = (lines) => {
         const frames = [];
-        let buffer = rest + text;
-        if (atStart && buffer !== '') {
-            atStart = false;
-            if (buffer.charCodeAt(0) === 0xfeff)
-                buffer = buffer.slice(1);
-        }
-        // With no CR about (the rule), lines are found by a plain search.
-        const hasCr = buffer.includes('\r');
-        let from = 0;
-        for (;;) {
-            const end = hasCr ? nextBreak(buffer, from) : buffer.indexOf('\n', from);
-            if (end < 0)
-                break;
-            if (hasCr && buffer.charCodeAt(end) === 13) {
-                // A CR at the very end may be half of a CRLF.
-                if (end + 1 === buffer.length && !last)
-                    break;
-                line(buffer.slice(from, end), frames);
-                from = buffer.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
+        for (const line of lines) {
+            if (line === '') {
+                const frame = takeFrame();
+                if (frame)
+                    frames.push(frame);
             }
-            else {
-                line(buffer.slice(from, end), frames);
-                from = end + 1;
-            }
+            else
+                readField(isFirst ? line.replace(/^\ufeff/, '') : line);
+            isFirst = false;
         }
-        rest = from === 0 ? buffer : buffer.slice(from);
         return frames;
     };
+    const takeFrame = () => {
+        const frame = data === undefined ? undefined : event === undefined ? { data } : { event, data };
+        event = undefined;
+        data = undefined;
+        return frame;
+    };
+    const readField = (line) => {
+        if (line.startsWith('data:'))
+            addData(line.slice(line.charCodeAt(5) === space ? 6 : 5));
+        else if (line.startsWith('event:'))
+            event = line.slice(line.charCodeAt(6) === space ? 7 : 6);
+        else if (line === 'data')
+            addData('');
+    };
+    const addData = (value) => {
+        data = data === undefined ? value : `${data}\n${value}`;
+    };
     return {
-        push: bytes => feed(decoder.write(bytes), false),
-        end() {
-            const frames = feed(decoder.end(), true);
-            if (rest !== '')
-                line(rest, frames);
-            rest = '';
-            line('', frames);
-            return frames;
-        },
+        push: bytes => read(reader.push(bytes)),
+        end: () => read([...reader.end(), '']),
     };
 };
-const nextBreak = (text, from) => {
-    const lf = text.indexOf('\n', from);
-    const cr = text.indexOf('\r', from);
-    if (lf < 0 || cr < 0)
-        return Math.max(lf, cr);
-    return Math.min(lf, cr);
-};
+const space = 32;
 /** One event in wire form. `data` must hold no line break, as JSON never does. */
 const sseText = (event, data) => `event: ${event}\ndata: ${data}\n\n`;
 
@@ -1116,7 +1233,7 @@ const createUsageMeter = () => {
 
 
 // `event: c...` is content_block_start, _delta or _stop; `event: p...` a ping.
-const [e, space, c, p] = [0x65, 0x20, 0x63, 0x70];
+const [e, frame_reader_space, c, p] = [0x65, 0x20, 0x63, 0x70];
 const nameAt = 'event: '.length;
 /** Bytes of a content frame that are not its text. */
 const frameOverhead = 130;
@@ -1128,7 +1245,7 @@ const createFrameReader = (usage, classifyError) => {
         finished: false,
         failure: undefined,
         read(bytes, start, end) {
-            const isNamed = bytes[start] === e && bytes[start + nameAt - 1] === space;
+            const isNamed = bytes[start] === e && bytes[start + nameAt - 1] === frame_reader_space;
             const initial = isNamed ? bytes[start + nameAt] : undefined;
             if (initial === p)
                 return 'keep';
@@ -1138,6 +1255,7 @@ const createFrameReader = (usage, classifyError) => {
             usage.addContent(Math.max(0, end - start - frameOverhead));
             return 'keep';
         },
+        readWhole: frame => readWhole(frame),
     };
     const readWhole = (text) => {
         const frame = splitFrame(text);
@@ -1258,8 +1376,7 @@ const createByteRelay = (classifyError) => {
         end() {
             if (reader.failure !== undefined)
                 return nothing;
-            const separator = boundary ?? boundaryLf;
-            const out = rest.length > 0 ? forward(Buffer.concat([rest, separator]), separator) : nothing;
+            const out = rest.length > 0 ? lastFrame(rest, boundary ?? boundaryLf, reader) : nothing;
             return reader.finished || reader.failure !== undefined ? out : endEarly(out);
         },
         get started() {
@@ -1299,6 +1416,14 @@ const forwardFrames = (bytes, separator, reader) => {
     if (at > kept)
         parts.push(bytes.subarray(kept, at));
     return { out: parts.length === 1 ? parts[0] : Buffer.concat(parts), length: at };
+};
+/** A last frame without its blank line, which several imitations forget; cut off, it is not passed on. */
+const lastFrame = (rest, separator, reader) => {
+    const text = rest.toString('utf8').replace(/[\r\n]+$/, '');
+    const verdict = reader.readWhole(text);
+    if (verdict === 'drop')
+        return nothing;
+    return Buffer.from(verdict === 'keep' ? text + separator.toString() : verdict.text);
 };
 /** How this stream ends its lines, as its first line shows. */
 const boundaryOf = (bytes) => {
@@ -4702,7 +4827,7 @@ const omitted = (part) => {
  */
 const encodeThink = (request, { model, quirks }) => {
     const reasoning = reasoningOf(request);
-    const canThink = model.capabilities?.thinking ?? !thoughtless.test(model.id);
+    const canThink = model.capabilities?.thinking ?? !isThoughtless(model.id);
     if (reasoning === undefined || !canThink)
         return {};
     if (!/gpt-oss/.test(model.id))
@@ -4710,8 +4835,16 @@ const encodeThink = (request, { model, quirks }) => {
     const levels = quirks.efforts ?? ['low', 'medium', 'high'];
     return { think: reasoning.on ? (clampEffort(reasoning.effort, levels) ?? true) : 'low' };
 };
-/** Families in Ollama's library without the capability `thinking`, where the catalogue says nothing. */
-const thoughtless = /(^|\/)(llama|codellama|tinyllama|mistral|mixtral|codestral|devstral|gemma[123]?(:|n|$)|codegemma|qwen[:12]|qwen2|qwen3-coder|codeqwen|phi|starcoder|smollm|command-r|deepseek-coder|deepseek-v2|dolphin|granite[:23-]|llava|yi)/;
+/** Families in Ollama's library without the capability `thinking`, for when the catalogue says nothing. */
+const thoughtlessFamilies = [
+    ...['llama', 'codellama', 'tinyllama', 'llava', 'mistral', 'mixtral', 'codestral', 'devstral', 'dolphin', 'yi'],
+    ...['gemma:', 'gemma2', 'gemma3', 'codegemma', 'qwen:', 'qwen2', 'qwen3-coder', 'codeqwen', 'phi', 'smollm'],
+    ...['starcoder', 'command-r', 'deepseek-coder', 'deepseek-v2', 'granite-code', 'granite3'],
+];
+const isThoughtless = (model) => {
+    const name = model.slice(model.lastIndexOf('/') + 1);
+    return thoughtlessFamilies.some(family => name.startsWith(family));
+};
 
 ;// CONCATENATED MODULE: ./build/src/core/protocols/ollama/encode.js
 
@@ -5814,7 +5947,7 @@ const reasoningItem = (block, quirks) => {
         encrypted_content: payload.slice(colon + 1),
     };
 };
-const kindOf = ({ signatureFamily }) => typeof signatureFamily === 'string' ? `responses-${signatureFamily}` : 'responses';
+const kindOf = ({ signatureFamily }) => signatureFamily === undefined ? 'responses' : `responses-${signatureFamily}`;
 
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-responses/item-writer.js
 
@@ -5871,9 +6004,12 @@ const itemWriter = (writer, context) => {
     };
     const call = (key, item) => {
         const id = textAt(item, 'call_id') ?? textAt(item, 'id');
+        const name = textAt(item, 'name');
         if (id !== undefined)
             calls.set(id, key);
-        writer.call(key, { id, name: textAt(item, 'name') });
+        // Some servers announce calls without a name, and never come back to some of them: those were none.
+        if (name !== undefined)
+            writer.call(key, { id, name });
     };
     const reasoningDone = (event, item) => {
         const key = keyOf(event);
@@ -6576,7 +6712,11 @@ const azure = defineProvider({
     baseUrlEnv: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_BASE_URL'],
     variables: [{ name: 'resource', env: ['AZURE_RESOURCE_NAME', 'AZURE_OPENAI_RESOURCE'] }],
     endpoints: {
-        'openai-responses': { baseUrl: 'https://{resource}.openai.azure.com/openai/v1', auth: 'api-key' },
+        'openai-responses': {
+            baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
+            auth: 'api-key',
+            quirks: { signatureFamily: 'azure' },
+        },
         'openai-chat': {
             baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
             auth: 'api-key',
@@ -6788,7 +6928,7 @@ const custom = defineProvider({
     optionalEnv: ['CUSTOM_API_KEY'],
     baseUrlEnv: ['CUSTOM_BASE_URL'],
     endpoints: {
-        'openai-chat': { baseUrl: '', auth: 'bearer' },
+        'openai-chat': { baseUrl: '', auth: 'bearer', quirks: { reasoning: 'reasoning_effort' } },
         'openai-responses': { baseUrl: '', auth: 'bearer' },
         anthropic: { baseUrl: '', auth: 'x-api-key', quirks: { anthropicBetas: 'all', cacheControl: 'all' } },
         gemini: { baseUrl: '', auth: 'x-goog-api-key' },
@@ -7466,7 +7606,12 @@ const xai = defineProvider({
         'openai-responses': {
             baseUrl: 'https://api.x.ai/v1',
             auth: 'bearer',
-            quirks: { reasoning: 'reasoning', efforts: ['low', 'medium', 'high', 'xhigh'], noStop: true },
+            quirks: {
+                reasoning: 'reasoning',
+                efforts: ['low', 'medium', 'high', 'xhigh'],
+                noStop: true,
+                signatureFamily: 'xai',
+            },
         },
         'openai-chat': {
             baseUrl: 'https://api.x.ai/v1',
@@ -7703,29 +7848,33 @@ const quirksOf = (definition, protocol, model, configured = {}) => ({
 
 /**
  * A model may need another wire format than its provider's usual one: by the configuration, or because the provider's
- * definition says so of an unlisted model. Another format means that format's own base URL, key header and quirks.
+ * definition says so of an unlisted model. Another format means that format's own base URL, key header and quirks - but
+ * only at the provider's own address: at a user's everything stays there, since the key belongs to it.
  */
 const endpointOf = ({ provider, model }, definition) => {
-    const wanted = model.protocol ?? provider.protocol;
+    const site = siteOf(provider, definition);
+    const needed = provider.protocol === definition?.defaultProtocol ? definition.protocolOf?.(model.id) : undefined;
+    const wanted = model.protocol ?? (needed !== undefined && site?.[needed] ? needed : provider.protocol);
     const differs = wanted !== provider.protocol;
-    const own = differs ? definition?.endpoints[wanted] : undefined;
     const configured = differs ? {} : provider.quirks;
+    const moved = differs ? site?.[wanted] : undefined;
     return {
         protocol: wanted,
-        baseUrl: (model.baseUrl ?? own?.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
-        auth: own?.auth ?? provider.auth,
+        baseUrl: (model.baseUrl ?? moved ?? provider.baseUrl).replace(/\/+$/, ''),
+        auth: differs ? authOf(provider, definition?.endpoints[wanted]?.auth) : provider.auth,
         quirks: definition ? quirksOf(definition, wanted, model.id, configured) : configured,
     };
 };
-/**
- * Base URL and path joined the way people write base URLs: with or without `/v1`, or already with the whole path.
- */
-const joinUrl = (baseUrl, path) => {
-    const pathOnly = path.split('?', 1)[0];
-    if (baseUrl.endsWith(pathOnly))
-        return baseUrl + path.slice(pathOnly.length);
-    return /\/v1$/.test(baseUrl) && path.startsWith('/v1/') ? baseUrl + path.slice(3) : baseUrl + path;
+/** The site of the provider at which this configuration points; undefined when the address is the user's own. */
+const siteOf = ({ protocol, baseUrl }, definition) => {
+    const main = {};
+    for (const [id, endpoint] of Object.entries(definition?.endpoints ?? {}))
+        main[id] = endpoint.baseUrl;
+    const variants = Object.values(definition?.variants ?? {}).map(variant => variant.endpoints);
+    return [main, ...variants].find(site => site[protocol] === baseUrl.replace(/\/+$/, ''));
 };
+/** Without a key there is none to send, whatever the format's header. */
+const authOf = ({ auth }, usual) => auth === 'none' || usual === undefined || usual === 'none' ? auth : usual;
 
 ;// CONCATENATED MODULE: ./build/src/core/routing/subagent.js
 const openTag = '<CCR-SUBAGENT-MODEL>';
@@ -8269,6 +8418,27 @@ const responseTransform = (steps, context) => {
 /** Whether any step touches calls or answers: if not, an Anthropic body may pass through byte by byte. */
 const changesTraffic = (steps) => steps.some(({ transformer }) => transformer.request ?? transformer.body ?? transformer.response);
 
+;// CONCATENATED MODULE: ./build/src/core/transformers/own-transformers.js
+
+/** Throws ConfigError for an unknown name, a wrong option or a module that cannot be made with these options. */
+const planTransformers = (uses, own) => {
+    const plan = { steps: [], foreign: [] };
+    for (const use of uses) {
+        const mine = own.get(use.name);
+        if (mine === undefined) {
+            plan.steps.push(...transformerSteps([use]));
+            continue;
+        }
+        const options = { ...mine.options, ...use.options };
+        const made = mine.make(options);
+        if (made.kind === 'foreign')
+            plan.foreign.push(made.transformer);
+        else
+            plan.steps.push(...transformerSteps([{ ...use, options }], new Map([[use.name, made.transformer]])));
+    }
+    return plan;
+};
+
 ;// CONCATENATED MODULE: ./build/src/proxy/prepare-call.js
 
 
@@ -8277,8 +8447,9 @@ const changesTraffic = (steps) => steps.some(({ transformer }) => transformer.re
 
 
 
+
 /** Plans are made once per target and kept. */
-const createPlanner = () => {
+const createPlanner = (own = new Map()) => {
     const plans = new Map();
     return target => {
         const name = targetName(target);
@@ -8286,23 +8457,26 @@ const createPlanner = () => {
         if (known)
             return known;
         // Names come from clients: only those of the configuration are kept.
-        const plan = planTarget(target, name);
+        const plan = planTarget(target, name, own);
         if (target.provider.models.includes(target.model))
             plans.set(name, plan);
         return plan;
     };
 };
-const planTarget = (target, name) => {
+const planTarget = (target, name, own) => {
     const definition = findProvider(target.provider.definition);
-    const usual = target.provider.protocol === definition?.defaultProtocol;
-    const protocolId = target.model.protocol ?? (usual ? definition?.protocolOf?.(target.model.id) : undefined);
-    const routed = protocolId === undefined ? target : { ...target, model: { ...target.model, protocol: protocolId } };
-    const plain = endpointOf(routed, definition);
-    const steps = transformerSteps([...target.provider.transformers, ...(target.model.transformers ?? [])]);
+    const plain = endpointOf(target, definition);
+    const uses = [...target.provider.transformers, ...(target.model.transformers ?? [])];
+    const { steps, foreign } = planTransformers(uses, own);
     const quirks = transformQuirks(steps, plain.quirks, { protocol: plain.protocol, model: target.model.id });
     const protocol = protocols[plain.protocol];
-    const untouched = protocol.passThrough !== undefined && !changesTraffic(steps) && !(definition && changesCalls(definition, quirks));
-    return { target, name, definition, endpoint: { ...plain, quirks }, protocol, steps, untouched };
+    const framing = definition?.streamFraming?.(plain) ?? protocol.framing;
+    const untouched = protocol.passThrough !== undefined &&
+        framing === protocol.framing &&
+        foreign.length === 0 &&
+        !changesTraffic(steps) &&
+        !(definition && changesCalls(definition, quirks));
+    return { target, name, definition, endpoint: { ...plain, quirks }, protocol, steps, foreign, framing, untouched };
 };
 const prepareCall = (raw, plan, says) => {
     const { target, endpoint, protocol } = plan;
@@ -8380,20 +8554,169 @@ const headerValue = (text) => text.replace(/[^\x20-\x7e]/gu, character => encode
 /** Generated from package.json by `npm run generate`. */
 const version = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/src/core/messages/estimate-text.js
+/**
+ * Tokens of a text without a tokenizer, at some 40 MB a second. What a piece of text costs was fitted against the o200k
+ * vocabulary on code in eight languages, prose, Markdown, JSON, HTML and Chinese: within a tenth on each of them.
+ */
+const cost = {
+    word: 0.93,
+    /** Each letter of a word from the sixth to the ninth, and beyond. */
+    longer: 0.075,
+    longest: 0.425,
+    capital: 0.046,
+    digits: 1.61,
+    punctuation: 0.69,
+    morePunctuation: 0.09,
+    lineBreak: 0.71,
+    indent: 1.03,
+    ideograph: 0.76,
+    hangul: 0.65,
+    widePunctuation: 0.35,
+    /** A letter of another alphabet. */
+    letter: 0.26,
+    symbol: 1.43,
+};
+const [lower, upper, digit, estimate_text_space, lineBreak, punctuation] = [1, 2, 3, 4, 5, 6];
+const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[a-z]/.test(character))
+        return lower;
+    if (/[A-Z]/.test(character))
+        return upper;
+    if (/[0-9]/.test(character))
+        return digit;
+    if (/[ \t]/.test(character))
+        return estimate_text_space;
+    return /[\n\r]/.test(character) ? lineBreak : punctuation;
+});
+/** 0 for anything but ASCII. */
+const kindAt = (text, index) => kinds[text.charCodeAt(index)] ?? 0;
+const runEnd = (text, from, kind) => {
+    let end = from + 1;
+    while (kindAt(text, end) === kind)
+        end++;
+    return end;
+};
+/** Estimated tokens, not rounded. */
+const estimateText = (text) => {
+    let tokens = 0;
+    for (let i = 0; i < text.length;) {
+        const kind = kindAt(text, i);
+        if (kind === 0) {
+            tokens += wideCost(text.charCodeAt(i));
+            i++;
+            continue;
+        }
+        const end = kind === upper ? wordEnd(text, i) : runEnd(text, i, kind);
+        tokens += runCost(text, i, end, kind);
+        i = end;
+    }
+    return tokens;
+};
+/** `HTTP`, or `Http` with its capital; of `HTTPServer` the first word ends before the S. */
+const wordEnd = (text, from) => {
+    const capitals = runEnd(text, from, upper);
+    if (kindAt(text, capitals) !== lower)
+        return capitals;
+    return capitals - from > 1 ? capitals - 1 : runEnd(text, capitals, lower);
+};
+const runCost = (text, from, end, kind) => {
+    const length = end - from;
+    switch (kind) {
+        case lower:
+            return wordCost(length);
+        case upper:
+            return kindAt(text, end - 1) === upper ? cost.word + length * cost.capital : wordCost(length);
+        case digit:
+            return Math.ceil(length / 3) * cost.digits;
+        case estimate_text_space:
+            // One space belongs to the word behind it.
+            return length > 1 ? cost.indent : 0;
+        case lineBreak:
+            return cost.lineBreak;
+        default:
+            return cost.punctuation + (length - 1) * cost.morePunctuation;
+    }
+};
+const wordCost = (length) => cost.word + Math.max(0, Math.min(length, 9) - 5) * cost.longer + Math.max(0, length - 9) * cost.longest;
+const wideCost = (code) => {
+    if (code < 0x0700)
+        return code < 0x00c0 ? cost.symbol : cost.letter;
+    if (code >= 0xac00 && code < 0xd7b0)
+        return cost.hangul;
+    if ((code >= 0x3040 && code < 0x3100) || (code >= 0x3400 && code <= 0x9fff))
+        return cost.ideograph;
+    const isPunctuation = (code >= 0x2010 && code < 0x2040) || (code >= 0x3000 && code < 0x3040) || code >= 0xff00;
+    return isPunctuation ? cost.widePunctuation : cost.symbol;
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/messages/estimate-tokens.js
-/** stub */
-const estimate_tokens_estimateTokens = (request) => Math.ceil(JSON.stringify(request).length / 4);
+
+/** What a message, a block or a tool costs beside its text. */
+const perMessage = 4;
+const perBlock = 1;
+const perTool = 8;
+/** Anthropic's figure for an image of the largest size it does not scale down. */
+const perImage = 1600;
+/** A page of a PDF takes some 50 kB of base64 and 2000 tokens. */
+const base64PerDocumentToken = 25;
+/** Estimated input tokens of a request: system prompt, tools and conversation. */
+const estimate_tokens_estimateTokens = (request) => {
+    const tools = request.tools ?? [];
+    const messages = request.messages.reduce((sum, message) => sum + perMessage + contentTokens(message.content), 0);
+    const toolTokens = tools.reduce((sum, tool) => sum + perTool + jsonTokens({ ...tool, cache_control: undefined }), 0);
+    return Math.ceil(contentTokens(request.system) + toolTokens + messages);
+};
+const contentTokens = (content) => {
+    if (typeof content === 'string')
+        return estimateText(content);
+    if (!Array.isArray(content))
+        return 0;
+    return content.reduce((sum, block) => sum + perBlock + blockTokens(block), 0);
+};
+const blockTokens = (block) => {
+    if (typeof block !== 'object' || block === null)
+        return 0;
+    const { type, source, content, ...rest } = block;
+    if (type === 'text')
+        return estimateText(String(rest.text ?? ''));
+    if (type === 'thinking')
+        return estimateText(String(rest.thinking ?? ''));
+    if (type === 'image')
+        return perImage;
+    if (type === 'document')
+        return documentTokens(source);
+    if (type === 'redacted_thinking')
+        return String(rest.data ?? '').length / base64PerDocumentToken;
+    if (type === 'tool_use')
+        return estimateText(String(rest.name ?? '')) + jsonTokens(rest.input);
+    return content === undefined ? jsonTokens(rest) : contentTokens(content);
+};
+const documentTokens = (source) => {
+    const { type, data, content } = (source ?? {});
+    if (type === 'content')
+        return contentTokens(content);
+    if (typeof data !== 'string')
+        return perImage;
+    return type === 'text' ? estimateText(data) : Math.max(perImage, data.length / base64PerDocumentToken);
+};
+const jsonTokens = (value) => (value === undefined ? 0 : estimateText(JSON.stringify(value)));
 
 ;// CONCATENATED MODULE: ./build/src/lib/json-scan.js
 const json_scan_quote = 0x22;
 const backslash = 0x5c;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const comma = 0x2c;
+const colon = 0x3a;
 /** 1 = quote, 2 = opens, 3 = closes; anything else is of no interest between strings. */
-const kinds = new Uint8Array(256);
-kinds[json_scan_quote] = 1;
-kinds[0x7b] = 2;
-kinds[0x5b] = 2;
-kinds[0x7d] = 3;
-kinds[0x5d] = 3;
+const json_scan_kinds = new Uint8Array(256);
+json_scan_kinds[json_scan_quote] = 1;
+json_scan_kinds[0x7b] = 2;
+json_scan_kinds[0x5b] = 2;
+json_scan_kinds[0x7d] = 3;
+json_scan_kinds[0x5d] = 3;
 /** Strings longer than this are searched natively: short ones are quicker by hand. */
 const shortString = 48;
 /**
@@ -8403,35 +8726,40 @@ const shortString = 48;
  */
 const scanObject = (bytes) => {
     const spans = new Map();
-    let i = skipSpace(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
-    if (bytes[i] !== 0x7b)
+    let i = skipSpace(bytes, hasBom(bytes) ? 3 : 0);
+    if (bytes[i] !== openBrace)
         return undefined;
     i = skipSpace(bytes, i + 1);
-    if (bytes[i] === 0x7d)
+    if (bytes[i] === closeBrace)
         return endsAfter(bytes, i) ? spans : undefined;
     for (;;) {
-        if (bytes[i] !== json_scan_quote)
+        const member = memberAt(bytes, i);
+        if (member === undefined || spans.has(member.key))
             return undefined;
-        const keyEnd = stringEnd(bytes, i);
-        if (keyEnd < 0)
-            return undefined;
-        const key = keyText(bytes, i, keyEnd);
-        i = skipSpace(bytes, keyEnd);
-        if (key === undefined || spans.has(key) || bytes[i] !== 0x3a)
-            return undefined;
-        const start = skipSpace(bytes, i + 1);
-        const end = valueEnd(bytes, start);
-        if (end < 0)
-            return undefined;
-        spans.set(key, { start, end });
-        i = skipSpace(bytes, end);
-        if (bytes[i] === 0x7d)
+        spans.set(member.key, member.value);
+        i = skipSpace(bytes, member.value.end);
+        if (bytes[i] === closeBrace)
             return endsAfter(bytes, i) ? spans : undefined;
-        if (bytes[i] !== 0x2c)
+        if (bytes[i] !== comma)
             return undefined;
         i = skipSpace(bytes, i + 1);
     }
 };
+const memberAt = (bytes, at) => {
+    if (bytes[at] !== json_scan_quote)
+        return undefined;
+    const keyEnd = stringEnd(bytes, at);
+    if (keyEnd < 0)
+        return undefined;
+    const key = keyText(bytes, at, keyEnd);
+    const separator = skipSpace(bytes, keyEnd);
+    if (key === undefined || bytes[separator] !== colon)
+        return undefined;
+    const start = skipSpace(bytes, separator + 1);
+    const end = valueEnd(bytes, start);
+    return end < 0 ? undefined : { key, value: { start, end } };
+};
+const hasBom = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 const skipSpace = (bytes, from) => {
     let i = from;
     while (bytes[i] === 0x20 || bytes[i] === 0x0a || bytes[i] === 0x0d || bytes[i] === 0x09)
@@ -8462,7 +8790,7 @@ const stringEnd = (bytes, start) => {
     }
 };
 const valueEnd = (bytes, start) => {
-    const kind = kinds[bytes[start] ?? 0];
+    const kind = json_scan_kinds[bytes[start] ?? 0];
     if (kind === 1)
         return stringEnd(bytes, start);
     if (kind === 2)
@@ -8476,7 +8804,7 @@ const endsPrimitive = (byte) => byte === 0x2c || byte === 0x7d || byte === 0x5d 
 const nestedEnd = (bytes, start) => {
     let depth = 0;
     for (let i = start; i < bytes.length; i++) {
-        const kind = kinds[bytes[i]];
+        const kind = json_scan_kinds[bytes[i]];
         if (kind === 0)
             continue;
         if (kind === 1) {
@@ -9017,10 +9345,12 @@ const send = (dispatcher, options) => {
     let waiting;
     const take = () => {
         const bytes = queue.length === 1 ? queue[0] : Buffer.concat(queue);
+        const wasFull = queued > highWaterMark;
         queue = [];
-        if (queued > highWaterMark)
-            controller?.resume();
         queued = 0;
+        // Data that was waiting arrives while this call lasts.
+        if (wasFull)
+            controller?.resume();
         return bytes;
     };
     const wake = () => {
@@ -9118,6 +9448,37 @@ const flatHeaders = (headers) => {
             flat[name.toLowerCase()] = Array.isArray(value) ? value.join(', ') : value;
     }
     return flat;
+};
+
+;// CONCATENATED MODULE: ./build/src/core/providers/fill-base-url.js
+/**
+ * A template of an endpoint's base URL with its `{names}` filled from the environment, or the variables that are missing
+ * (each as the list of environment variables that would do).
+ */
+const fillBaseUrl = (definition, template, environment) => {
+    const variables = definition.variables ?? [];
+    const values = {};
+    for (const variable of variables) {
+        const value = variable.env.map(name => environment[name]).find(text => text !== undefined && text !== '') ?? variable.default;
+        if (value !== undefined)
+            values[variable.name] = value;
+    }
+    for (const variable of variables)
+        if (variable.derive)
+            values[variable.name] = variable.derive(values);
+    const needed = [...template.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '');
+    const missing = needed
+        .filter(name => values[name] === undefined || !/^[\w.-]+$/.test(values[name]))
+        .map(name => ({ name, env: variables.find(variable => variable.name === name)?.env ?? [] }));
+    return missing.length > 0
+        ? { missing }
+        : { baseUrl: template.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') };
+};
+/** Base URL and a protocol's path as one URL; a query of the base (Azure's `api-version`) stays behind the path. */
+const joinUrl = (baseUrl, path) => {
+    const [base = '', query] = baseUrl.split('?', 2);
+    const url = base.replace(/\/+$/, '') + path;
+    return query === undefined || query === '' ? url : `${url}${path.includes('?') ? '&' : '?'}${query}`;
 };
 
 ;// CONCATENATED MODULE: ./build/src/proxy/upstream/request-options.js
@@ -9232,6 +9593,7 @@ const answerHeaders = (requestId, decision, { target, attempts }, upstreamHeader
 const ping = sseText('ping', '{"type": "ping"}');
 const openClientStream = (response, options) => {
     let begun = false;
+    let pinging = true;
     const begin = () => {
         if (begun || response.destroyed)
             return;
@@ -9256,10 +9618,15 @@ const openClientStream = (response, options) => {
         },
         write(text) {
             begin();
-            timer.refresh();
+            if (pinging)
+                timer.refresh();
             if (response.destroyed)
                 return Promise.reject(new Error('The client has gone'));
             return response.write(text) ? undefined : drained(response);
+        },
+        stopPings() {
+            pinging = false;
+            clearInterval(timer);
         },
         fail(error) {
             const http = httpErrorOf(error);
@@ -9386,21 +9753,124 @@ const filled = (value) => Array.isArray(value) ? value.length > 0 : typeof value
 
 /** Reads newline-delimited JSON into lines, unparsed. Any split of the bytes gives the same lines. */
 const createNdjsonParser = () => {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder('utf8');
-    let rest = '';
-    const feed = (text) => {
-        const lines = (rest + text).split('\n');
-        rest = lines.pop() ?? '';
-        return lines.map(line => ({ data: line.trim() })).filter(line => line.data !== '');
-    };
+    const reader = createLineReader();
+    const frames = (lines) => lines.flatMap(line => (line.trim() === '' ? [] : [{ data: line.trim() }]));
     return {
-        push: bytes => feed(decoder.write(bytes)),
-        end() {
-            const last = feed(`${decoder.end()}\n`);
-            rest = '';
-            return last;
+        push: bytes => frames(reader.push(bytes)),
+        end: () => frames(reader.end()),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/providers/crc32.js
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte;
+    for (let bit = 0; bit < 8; bit++)
+        value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+    return value;
+});
+/** CRC-32 as zip, PNG and AWS event streams have it. `node:zlib` has one too, but brings what does I/O into the core. */
+const crc32 = (bytes) => {
+    let crc = 0xffffffff;
+    for (const byte of bytes)
+        crc = (crc >>> 8) ^ (table[(crc ^ byte) & 255] ?? 0);
+    return (crc ^ 0xffffffff) >>> 0;
+};
+
+;// CONCATENATED MODULE: ./build/src/core/providers/aws-event-stream.js
+
+
+/** Larger than any message AWS sends (16 MB): a length beyond it is garbage. */
+const maxMessageBytes = 24 * 1024 * 1024;
+/**
+ * The frames of a stream of bedrock-runtime, which is AWS's binary event stream with Anthropic's events inside, base64 in
+ * JSON. Bytes come in any pieces. Throws UpstreamError when they are not such a stream.
+ * https://docs.aws.amazon.com/transcribe/latest/dg/event-stream.html
+ */
+const awsEventStream = () => {
+    let held = Buffer.alloc(0);
+    return {
+        push: bytes => {
+            held = held.length === 0 ? Buffer.from(bytes) : Buffer.concat([held, bytes]);
+            const frames = [];
+            while (held.length >= 12) {
+                const length = held.readUInt32BE(0);
+                if (length < 16 || length > maxMessageBytes || crc32(held.subarray(0, 8)) !== held.readUInt32BE(8)) {
+                    throw aws_event_stream_malformed('a message with a wrong length');
+                }
+                if (held.length < length)
+                    break;
+                const message = held.subarray(0, length);
+                held = held.subarray(length);
+                if (crc32(message.subarray(0, length - 4)) !== message.readUInt32BE(length - 4))
+                    throw aws_event_stream_malformed('a damaged message');
+                frames.push(...frameOf(message));
+            }
+            return frames;
+        },
+        end: () => {
+            if (held.length > 0)
+                throw aws_event_stream_malformed('half a message at its end');
+            return [];
         },
     };
+};
+const aws_event_stream_malformed = (what) => new core_errors/* UpstreamError */.gA('malformed', `The answer is not an AWS event stream: it has ${what}`);
+const frameOf = (message) => {
+    const headersEnd = 12 + message.readUInt32BE(4);
+    if (headersEnd > message.length - 4)
+        throw aws_event_stream_malformed('headers longer than their message');
+    const headers = headersOf(message.subarray(12, headersEnd));
+    const payload = message.subarray(headersEnd, message.length - 4).toString('utf8');
+    const type = headers.get(':message-type');
+    if (type === 'exception' || type === 'error')
+        return [errorFrame(headers, payload)];
+    if (headers.get(':event-type') !== 'chunk')
+        return [];
+    const { bytes } = aws_event_stream_parse(payload);
+    if (typeof bytes !== 'string')
+        throw aws_event_stream_malformed('a chunk without bytes');
+    const data = Buffer.from(bytes, 'base64').toString('utf8');
+    const event = aws_event_stream_parse(data).type;
+    return [typeof event === 'string' ? { event, data } : { data }];
+};
+/** Only string headers (type 7) are sent; anything else ends the reading, what was read is enough. */
+const headersOf = (bytes) => {
+    const headers = new Map();
+    let at = 0;
+    while (at + 4 <= bytes.length) {
+        const nameEnd = at + 1 + bytes.readUInt8(at);
+        if (nameEnd + 3 > bytes.length || bytes.readUInt8(nameEnd) !== 7)
+            break;
+        const valueEnd = nameEnd + 3 + bytes.readUInt16BE(nameEnd + 1);
+        headers.set(bytes.toString('utf8', at + 1, nameEnd), bytes.toString('utf8', nameEnd + 3, valueEnd));
+        at = valueEnd;
+    }
+    return headers;
+};
+const aws_event_stream_kinds = {
+    throttlingException: 'rate_limit_error',
+    serviceUnavailableException: 'overloaded_error',
+    validationException: 'invalid_request_error',
+    accessDeniedException: 'permission_error',
+};
+/** An exception in the stream, as the error event that Anthropic would send. */
+const errorFrame = (headers, payload) => {
+    const name = headers.get(':exception-type') ?? headers.get(':error-code') ?? 'exception';
+    const said = payload.startsWith('{') ? aws_event_stream_parse(payload).message : headers.get(':error-message');
+    const error = {
+        type: aws_event_stream_kinds[name] ?? 'api_error',
+        message: `${name}: ${typeof said === 'string' ? said : 'no reason given'}`,
+    };
+    return { event: 'error', data: JSON.stringify({ type: 'error', error }) };
+};
+const aws_event_stream_parse = (text) => {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null ? value : {};
+    }
+    catch {
+        throw aws_event_stream_malformed('a payload that is not JSON');
+    }
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/protocols/translating-relay.js
@@ -9409,13 +9879,19 @@ const createNdjsonParser = () => {
 
 
 
+
+const parsers = {
+    sse: createSseParser,
+    ndjson: createNdjsonParser,
+    'aws-event-stream': awsEventStream,
+};
 const createEventReader = (framing, decoder) => {
-    const parser = framing === 'sse' ? createSseParser() : createNdjsonParser();
+    const parser = parsers[framing]();
     let failure;
     const decode = (frames, last) => {
         const events = [];
         try {
-            for (const frame of frames)
+            for (const frame of frames())
                 for (const event of decoder.push(frame))
                     events.push(event);
             if (last)
@@ -9428,8 +9904,8 @@ const createEventReader = (framing, decoder) => {
         return events;
     };
     return {
-        push: bytes => (failure === undefined ? decode(parser.push(bytes), false) : []),
-        end: () => (failure === undefined ? decode(parser.end(), true) : []),
+        push: bytes => (failure === undefined ? decode(() => parser.push(bytes), false) : []),
+        end: () => (failure === undefined ? decode(() => parser.end(), true) : []),
         get failure() {
             return failure;
         },
@@ -9492,7 +9968,103 @@ const asUpstreamError = (error) => error instanceof core_errors/* UpstreamError 
     ? error
     : new core_errors/* UpstreamError */.gA('malformed', "The upstream's answer could not be read", { cause: error });
 
+;// CONCATENATED MODULE: ./build/src/proxy/foreign-hooks.js
+
+
+/** The connection's own; anything else a transformer may set but the key, which `requestOptions` has the last word on. */
+const notTheirs = new Set(['host', 'connection', 'content-length', 'transfer-encoding', 'te', 'upgrade']);
+/** The call after each `transformRequestIn`. Throws RequestError when one fails: no other call would go better. */
+const foreignRequest = async (call) => {
+    const { target, endpoint, foreign } = call.plan;
+    if (endpoint.protocol !== 'openai-chat')
+        return call;
+    const provider = {
+        name: target.provider.id,
+        baseUrl: endpoint.baseUrl,
+        models: target.provider.models.map(model => model.id),
+    };
+    let body = JSON.parse(String(call.outgoing.body));
+    const headers = { ...call.outgoing.headers };
+    for (const transformer of foreign) {
+        if (transformer.transformRequestIn === undefined)
+            continue;
+        try {
+            const changed = readForeignRequest(await transformer.transformRequestIn(body, provider));
+            body = changed.body;
+            for (const [name, value] of Object.entries(changed.headers)) {
+                if (!notTheirs.has(name.toLowerCase()))
+                    headers[name.toLowerCase()] = String(value);
+            }
+        }
+        catch (error) {
+            throw new core_errors/* RequestError */.GI(400, 'transformer_failed', `${called(transformer)} failed: ${reasonOf(error)}`);
+        }
+    }
+    return { ...call, outgoing: { ...call.outgoing, headers, body: JSON.stringify(body) } };
+};
+/** The answer after each `transformResponseOut`, the last one's first. Throws UpstreamError. */
+const foreignResponse = async (foreign, upstream) => {
+    let answer = upstream;
+    for (const transformer of foreign.toReversed()) {
+        if (transformer.transformResponseOut === undefined)
+            continue;
+        const { status, headers } = answer;
+        const failed = foreign_hooks_failureOf(transformer);
+        try {
+            const response = new Response(streamOf(answer), { status, headers });
+            answer = answerOf(await transformer.transformResponseOut(response), failed);
+        }
+        catch (error) {
+            throw failed(error);
+        }
+    }
+    return answer;
+};
+const streamOf = ({ read }) => new ReadableStream({
+    async pull(controller) {
+        const bytes = await read();
+        if (bytes === null)
+            controller.close();
+        else
+            controller.enqueue(bytes);
+    },
+}, { highWaterMark: 0 });
+const answerOf = (response, failed) => {
+    const reader = response.body?.getReader();
+    const read = async () => {
+        try {
+            const part = await reader?.read();
+            return part?.value === undefined ? null : Buffer.from(part.value);
+        }
+        catch (error) {
+            throw failed(error);
+        }
+    };
+    return {
+        status: response.status,
+        headers: Object.fromEntries(response.headers),
+        read,
+        async readAll(limit) {
+            const parts = [];
+            let length = 0;
+            for (let part = await read(); part !== null; part = await read()) {
+                parts.push(part);
+                length += part.length;
+                if (length > limit)
+                    throw new core_errors/* UpstreamError */.gA('malformed', `The upstream's answer is longer than ${limit} bytes`);
+            }
+            return Buffer.concat(parts);
+        },
+    };
+};
+const foreign_hooks_failureOf = (transformer) => (error) => error instanceof core_errors/* UpstreamError */.gA
+    ? error
+    : new core_errors/* UpstreamError */.gA('malformed', `${called(transformer)} failed: ${reasonOf(error)}`, { cause: error });
+const called = ({ name }) => `your transformer${name ? ` \`${name}\`` : ''}`;
+const reasonOf = (error) => (error instanceof Error ? error.message : String(error));
+
 ;// CONCATENATED MODULE: ./build/src/proxy/attempt.js
+
 
 
 
@@ -9515,9 +10087,10 @@ const attempt = async (context, input) => {
     const { firstTokenMs } = context.config.timeouts;
     const timer = firstTokenMs > 0 ? setTimeout(() => call.abort(tooLate(firstTokenMs)), firstTokenMs) : undefined;
     try {
-        const upstream = await call.answer;
-        if (upstream.status < 200 || upstream.status >= 300)
-            throw await errorAnswer(plan, upstream);
+        const received = await call.answer;
+        if (received.status < 200 || received.status >= 300)
+            throw await errorAnswer(plan, received);
+        const upstream = plan.foreign.length === 0 ? received : await foreignResponse(plan.foreign, received);
         const type = upstream.headers['content-type'] ?? '';
         if (/text\/html/i.test(type))
             throw new core_errors/* UpstreamError */.gA('malformed', 'the answer is a web page', { status: upstream.status });
@@ -9557,7 +10130,7 @@ const streamAnswer = async (context, input, upstream) => {
     return { kind: 'stream', first, relay, upstream, upstreamHeaders: upstream.headers };
 };
 const makeRelay = (context, { call, raw }) => {
-    const { protocol, definition, steps, endpoint, target, untouched } = call.plan;
+    const { protocol, definition, steps, endpoint, target, framing, untouched } = call.plan;
     const classify = (status, body, headers) => definition?.classifyError?.(status, body, headers) ?? protocol.classifyError(status, body, headers);
     if (protocol.passThrough && untouched)
         return protocol.passThrough.relay(classify);
@@ -9567,7 +10140,7 @@ const makeRelay = (context, { call, raw }) => {
         model: target.model.id,
         request: decoding.request,
     });
-    return createTranslatingRelay(createEventReader(protocol.framing, protocol.decoder(decoding)), transform?.events);
+    return createTranslatingRelay(createEventReader(framing, protocol.decoder(decoding)), transform?.events);
 };
 const decodeContext = (context, call, raw) => ({
     ...call.context,
@@ -9578,9 +10151,9 @@ const decodeContext = (context, call, raw) => ({
 });
 /** A stream for a client that wants the message in one piece. */
 const collectAnswer = async (context, input, upstream) => {
-    const { protocol } = input.call.plan;
+    const { protocol, framing } = input.call.plan;
     const decoding = decodeContext(context, input.call, input.raw);
-    const reader = createEventReader(protocol.framing, protocol.decoder(decoding));
+    const reader = createEventReader(framing, protocol.decoder(decoding));
     const collector = createCollector();
     for (let bytes = await upstream.read(); bytes !== null; bytes = await upstream.read()) {
         addAll(collector, reader.push(bytes));
@@ -9642,7 +10215,112 @@ const parseJson = (text) => {
 const tooLate = (firstTokenMs) => new core_errors/* UpstreamError */.gA('timeout', `no answer within ${firstTokenMs / 1000} s`);
 const unreadable = (error) => new core_errors/* UpstreamError */.gA('malformed', "the upstream's answer could not be read", { cause: error });
 
+;// CONCATENATED MODULE: ./build/src/core/resilience/refused-field.js
+/** Fields without which an answer is about as good. */
+const optionalFields = [
+    ...['reasoning_effort', 'reasoning', 'thinking', 'think', 'enable_thinking'],
+    ...['stream_options', 'parallel_tool_calls', 'response_format', 'user'],
+    ...['temperature', 'top_p', 'top_k', 'stop'],
+];
+/** "... does not support thinking" names no field: whichever of these was sent. */
+const thinkingFields = optionalFields.slice(0, 5);
+const noThinking = /(?:does(?: not|n't) support|unsupported:?) (?:thinking|reasoning)\b(?! ?block)|\b(?:thinking|reasoning(?: effort)?) (?:is not|isn't) supported/i;
+const refusal = new RegExp([
+    /\bunknown\b|unrecogni[sz]ed|unsupported|unexpected|\bextra (?:inputs|fields)|additional propert|deprecated/,
+    /\bnot (?:be )?(?:supported|permitted|allowed|recogni[sz]ed|valid|available|accepted|enabled)/,
+    /does(?: not|n't) (?:support|accept|allow|take)|invalid (?:parameter|argument|field)|cannot both be|may only be/,
+    // The field is known and the value is not.
+    /\bunset\b|must be (?:one of|either)|input should be|only .{1,20} (?:is|are) (?:allowed|supported)/,
+    /不支持|未知参数|无效(?:的)?参数/,
+]
+    .map(({ source }) => source)
+    .join('|'), 'i');
+/** It speaks of what stands inside a message or a tool, which no field of the call helps. */
+const inside = /\b(?:messages|input|contents|tools)(?:\.|\[)\d/;
+/**
+ * The field that an upstream's words about a bad request refuse, if it was sent and can be missed; the first that they name,
+ * as servers that know a field list the fields they know after it. `body` is what was sent, `needed` the fields that the
+ * client itself asked for.
+ */
+const refusedField = (message, body, needed = []) => {
+    if (!refusal.test(message) || inside.test(message))
+        return undefined;
+    const limit = otherLimit(message, body);
+    if (limit !== undefined)
+        return { maxTokensField: limit };
+    const candidates = optionalFields.filter(field => Object.hasOwn(body, field) && !needed.includes(field));
+    const [first] = candidates
+        .map(field => ({ field, at: message.search(mentionOf(field)) }))
+        .filter(({ at }) => at >= 0)
+        .toSorted((a, b) => a.at - b.at);
+    const drop = first?.field ?? (noThinking.test(message) ? thinkingFields.find(field => candidates.includes(field)) : undefined);
+    return drop === undefined ? undefined : { drop };
+};
+/** The quirks with which the call is made again; undefined when they say so already. */
+const quirksWithout = (quirks, refused) => {
+    if ('maxTokensField' in refused) {
+        return refused.maxTokensField === (quirks.maxTokensField ?? 'max_tokens') ? undefined : { ...quirks, ...refused };
+    }
+    const dropped = quirks.dropFields ?? [];
+    return dropped.includes(refused.drop) ? undefined : { ...quirks, dropFields: [...dropped, refused.drop] };
+};
+/** The output limit's other name: asked for by its name, or because this one is not known. */
+const otherLimit = (message, body) => {
+    if (Object.hasOwn(body, 'max_tokens'))
+        return /max_completion_tokens/.test(message) ? 'max_completion_tokens' : undefined;
+    return Object.hasOwn(body, 'max_completion_tokens') && /max_completion_tokens/.test(message) ? 'max_tokens' : undefined;
+};
+/** Names with an underscore are nothing else; those that are words must stand where a field's name does. */
+const mentionOf = (field) => {
+    const camel = field.replace(/_(\w)/g, (_, letter) => letter.toUpperCase());
+    if (field.includes('_'))
+        return new RegExp(`(?<!\\w)(?:${field}|${camel})(?!\\w)`);
+    const places = [
+        `(?<!roles?:? )['"\`‘“]${field}(?=['"\`’”.[])`,
+        `(?<=\\w[./])${field}\\b`,
+        `(?<=(?:parameter|argument|field|input|property|properties|key|参数)s?(?: supplied| named)?:? ?)${field}\\b`,
+        `\\b${field}(?= ?(?:parameter|argument|field|参数))`,
+        `(?<=\\binvalid |\\bunknown |\\bunsupported )${field}\\b`,
+        `(?:^|(?<=: ))${field}(?=[:.]| (?:is|does|may|must|cannot)\\b|$)`,
+        `\\b${field}(?= (?:is|are) (?:not|un\\w+ed|deprecated)\\b)`,
+    ];
+    return new RegExp(places.join('|'), 'i');
+};
+
+;// CONCATENATED MODULE: ./build/src/proxy/refused-fields.js
+
+/** The plan for another call without the optional field that this one was refused for; undefined when that is not why. */
+const planWithoutRefused = ({ plan, outgoing }, raw, error) => {
+    if (error.failure !== 'bad_request')
+        return undefined;
+    const body = JSON.parse(String(outgoing.body));
+    const { output_config, output_format } = raw.parsed();
+    const asksFormat = output_config?.format !== undefined || output_format !== undefined;
+    const refused = refusedField(error.message, body, asksFormat ? ['response_format'] : []);
+    const quirks = refused && quirksWithout(plan.endpoint.quirks, refused);
+    return quirks && { ...plan, endpoint: { ...plan.endpoint, quirks } };
+};
+/** The known plan takes on what a call of `plan` that went well has shown. Said once. */
+const rememberRefused = (known, plan, log) => {
+    if (plan === known)
+        return;
+    const [before, after] = [known.endpoint.quirks, plan.endpoint.quirks];
+    const dropped = (after.dropFields ?? []).filter(field => !before.dropFields?.includes(field));
+    const limit = after.maxTokensField === before.maxTokensField ? undefined : after.maxTokensField;
+    if (dropped.length === 0 && limit === undefined)
+        return;
+    const quirks = { ...before, dropFields: [...(before.dropFields ?? []), ...dropped] };
+    if (limit !== undefined)
+        quirks.maxTokensField = limit;
+    known.endpoint = { ...known.endpoint, quirks };
+    const without = dropped.map(field => `\`${field}\` is left out`);
+    const renamed = limit === undefined ? [] : [`the output limit is called \`${limit}\``];
+    log.warn(`${known.name} refused a call for its fields: ${[...without, ...renamed].join(', ')} from now on`);
+};
+
 ;// CONCATENATED MODULE: ./build/src/proxy/failover.js
+
+
 
 
 
@@ -9675,20 +10353,31 @@ const failover = async (context, input) => {
 const tryTarget = async (context, input, target, targetsLeft) => {
     const { raw, says, course, signal, onCall } = input;
     const policy = context.config.retry ?? defaultRetryPolicy;
-    const plan = context.plan(target);
-    const call = prepareCall(raw, plan, says);
+    const known = context.plan(target);
+    const prepare = (plan) => {
+        const call = prepareCall(raw, plan, says);
+        return plan.foreign.length === 0 ? call : foreignRequest(call);
+    };
+    let call = await prepare(known);
     const keys = context.keys.inTurn(target.provider);
     course.target = target;
     for (let retries = 0, keyIndex = 0;;) {
         signal.throwIfAborted();
         course.attempts++;
         try {
-            return await attempt(context, { raw, call, key: keys[keyIndex], stream: says.stream, onCall });
+            const answer = await attempt(context, { raw, call, key: keys[keyIndex], stream: says.stream, onCall });
+            rememberRefused(known, call.plan, context.log);
+            return answer;
         }
         catch (error) {
             signal.throwIfAborted();
             if (!(error instanceof core_errors/* UpstreamError */.gA))
                 throw error;
+            const changed = planWithoutRefused(call, raw, error);
+            if (changed !== undefined) {
+                call = await prepare(changed);
+                continue;
+            }
             logFailure(context, error);
             const next = nextStep(error, { retries, keysLeft: keys.length - 1 - keyIndex, targetsLeft, random: Math.random() }, policy);
             if (next.step === 'next-key')
@@ -9925,6 +10614,8 @@ const respondWithStream = async (output, answer) => {
     if (answer.first.length > 0)
         await output.write(answer.first);
     while (relay.failure === undefined) {
+        if (relay.finished)
+            output.stopPings();
         const bytes = relay.finished ? await readOn(upstream) : await upstream.read();
         const out = bytes === null ? relay.end() : relay.push(bytes);
         if (out.length > 0) {
@@ -10056,11 +10747,13 @@ const createKeyRing = () => {
 };
 
 ;// CONCATENATED MODULE: ./build/src/proxy/upstream/pools.js
+
 /**
- * One pool per origin, HTTP/1.1, no pipelining. Behind a company's HTTP proxy (HTTPS_PROXY and kin, NO_PROXY honoured)
- * all calls go through that. undici is loaded here and not before: it would double the cold start.
+ * One pool per origin, HTTP/1.1, no pipelining. Behind a company's HTTP proxy (the configuration's, else HTTPS_PROXY and kin;
+ * NO_PROXY honoured) calls go through that, but for those to this machine, which it could not reach. undici is loaded here
+ * and not before: it would double the cold start.
  */
-const openPools = async ({ idleMs, environment }) => {
+const openPools = async ({ idleMs, proxyUrl, environment }) => {
     const { EnvHttpProxyAgent, Pool } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
     const options = {
         pipelining: 1,
@@ -10072,19 +10765,24 @@ const openPools = async ({ idleMs, environment }) => {
         keepAliveTimeout: 30_000,
         maxHeaderSize: 64 * 1024,
     };
-    if (usesHttpProxy(environment)) {
-        const agent = new EnvHttpProxyAgent(options);
-        return { of: () => agent, close: () => agent.destroy() };
-    }
+    const proxies = proxyUrl === undefined ? {} : { httpProxy: proxyUrl, httpsProxy: proxyUrl };
+    const usesProxy = proxyUrl !== undefined || usesHttpProxy(environment);
+    const agent = usesProxy ? new EnvHttpProxyAgent({ ...options, ...proxies }) : undefined;
     const pools = new Map();
     return {
         of(origin) {
-            const open = pools.get(origin) ?? new Pool(origin, options);
-            pools.set(origin, open);
-            return open;
+            const known = pools.get(origin);
+            if (known !== undefined)
+                return known;
+            const dispatcher = agent !== undefined && !isLoopback(new URL(origin).hostname) ? agent : new Pool(origin, options);
+            pools.set(origin, dispatcher);
+            return dispatcher;
         },
         close: async () => {
-            await Promise.all([...pools.values()].map(pool => pool.destroy()));
+            const open = new Set(pools.values());
+            if (agent !== undefined)
+                open.add(agent);
+            await Promise.all([...open].map(dispatcher => dispatcher.destroy()));
         },
     };
 };
@@ -10104,7 +10802,8 @@ const usesHttpProxy = (environment) => ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROX
 
 
 
-/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`. */
+
+/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`; ConfigError for the user's own transformers. */
 const startProxy = async (config, log) => {
     const { host, port } = config.listen;
     if (config.token === null && !isLoopback(host)) {
@@ -10112,7 +10811,9 @@ const startProxy = async (config, log) => {
             hint: 'Set a token or listen on 127.0.0.1.',
         });
     }
-    const context = createContext(config, log);
+    const context = createContext(config, log, await loadTransformers(config.transformerModules ?? []));
+    if (config.transformerModules !== undefined)
+        checkTransformers(context);
     const server = (0,external_node_http_.createServer)(serverOptions, createListener(context));
     server.on('clientError', answerClientError);
     await listen(server, host, port);
@@ -10134,16 +10835,27 @@ const serverOptions = {
     keepAliveTimeout: 75_000,
     noDelay: true,
 };
-const createContext = (config, log) => {
+/** A transformer that is not there or cannot be made is told now, not to the first request. */
+const checkTransformers = ({ config, plan, log }) => {
+    for (const provider of config.providers) {
+        for (const model of provider.models) {
+            const { foreign, endpoint, name } = plan({ provider, model });
+            const idle = endpoint.protocol !== 'openai-chat' && foreign.some(({ transformRequestIn }) => transformRequestIn);
+            if (idle)
+                log.warn(`${name} speaks ${endpoint.protocol}: its transformers' \`transformRequestIn\` is not called`);
+        }
+    }
+};
+const createContext = (config, log, own) => {
     const secrets = [...config.providers.flatMap(provider => provider.apiKeys), ...(config.token ? [config.token] : [])];
     return {
         config,
         log,
         ledger: openLedger(config.usageFile, log),
         identities: createIdentities(),
-        pools: once(() => openPools({ idleMs: config.timeouts.idleMs, environment: process.env })),
+        pools: once(() => openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env })),
         keys: createKeyRing(),
-        plan: createPlanner(),
+        plan: createPlanner(own),
         redact: createRedactor(secrets),
     };
 };

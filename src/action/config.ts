@@ -5,6 +5,7 @@ import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import { readFileAt } from '../github/read-file.ts'
 import type { Inputs } from './inputs.ts'
+import { refuseModulesOfWorkspace } from './own-modules.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -23,13 +24,13 @@ export interface ConfigRequest {
  * The configuration of a run. For events about a pull request, files of the repository are read at the base commit:
  * whoever may change the head could otherwise send the keys to a host of their choice.
  */
-export const loadRunConfig = async ({
-  inputs,
-  event,
-  github,
-  workspace,
-  env,
-}: ConfigRequest): Promise<LoadedConfig> => {
+export const loadRunConfig = async (request: ConfigRequest): Promise<LoadedConfig> => {
+  const loaded = await loadTrusted(request)
+  refuseModulesOfWorkspace(loaded.config, request.workspace)
+  return loaded
+}
+
+const loadTrusted = async ({ inputs, event, github, workspace, env }: ConfigRequest): Promise<LoadedConfig> => {
   const given = inputs.config || env.CLAUDE_ROUTER_CONFIG || ''
   const options = { env, home: env.HOME ?? '', providerKeys: inputs.providerKeys }
   const base = baseOf(event)

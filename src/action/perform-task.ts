@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
-import { parseExtraArguments } from '../agent/extra-arguments.ts'
 import { claudeCodeRelease } from '../agent/claude-code-release.ts'
+import { parseExtraArguments } from '../agent/extra-arguments.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { secretsOf } from '../config/redact.ts'
 import { resolveConfig, targetLimits } from '../config/resolve.ts'

@@ -5,7 +5,7 @@ import type { ProviderSettings } from './schema.ts'
 
 /**
  * The keys of a provider: its own `apiKey`/`apiKeys`, else the key given for its name, else its usual environment
- * variable. Empty when it needs none. Throws ConfigError that names the variable.
+ * variable, else one made of the environment's cloud credentials. Empty when it needs none. Throws ConfigError that names the variable.
  */
 export const keysOf = (
   name: string,
@@ -23,7 +23,8 @@ export const keysOf = (
     context.providerKeys[name] ??
     variables(definition)
       .map(variable => context.env[variable])
-      .find(key => key !== undefined && key.trim() !== '')
+      .find(key => key !== undefined && key.trim() !== '') ??
+    definition.deriveKey?.(context.env, new Date())
   if (given !== undefined) return [checked(given.trim(), name, context)]
   const variable = definition.env[0]
   if (variable === undefined || definition.local === true || settings.localDeployment === true) return []

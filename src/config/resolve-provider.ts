@@ -1,8 +1,7 @@
 import { ConfigError } from '../core/errors.ts'
 import type { ProviderDefinition } from '../core/providers/provider.ts'
 import type { ModelConfig, ProviderConfig, TransformerUse } from '../core/proxy-config.ts'
-import { endpointOfSteps, transformerSteps } from '../core/transformers/pipeline.ts'
-import { present } from './present.ts'
+import { endpointOfSteps, type TransformerStep, transformerSteps } from '../core/transformers/pipeline.ts'
 import { type ResolveContext, wrong } from './resolve-context.ts'
 import { definitionOf } from './resolve-definition.ts'
 import { authOf, endpointOf } from './resolve-endpoint.ts'
@@ -26,8 +25,8 @@ export const resolveProvider = (
   settings: ProviderSettings,
   context: ResolveContext,
 ): ResolvedProvider => {
-  const transformers = knownTransformers(settings.transformers ?? [], ['providers', name, 'transformers'], context)
-  const said = endpointOfSteps(transformerSteps(transformers))
+  const transformers = settings.transformers ?? []
+  const said = endpointOfSteps(builtInSteps(transformers, ['providers', name, 'transformers'], context))
   const definition = definitionOf(name, settings, said.definition, context)
   const endpoint = endpointOf(name, settings, definition, settings.protocol ?? said.protocol, context)
   const apiKeys = keysOf(name, settings, definition, context)
@@ -65,26 +64,25 @@ const modelsOf = (name: string, origin: ModelOrigin, context: ResolveContext): M
     const path = ['providers', name, 'models', index]
     const doubt = settings.models === undefined ? undefined : doubtOf(definition, model.id)
     if (doubt !== undefined) context.warn(`${context.placeOf(path)} "${model.id}" ${doubt}`)
-    const own = model.transformers && knownTransformers(model.transformers, [...path, 'transformers'], context)
-    models.set(model.id, present({ ...model, transformers: own }))
+    builtInSteps(model.transformers ?? [], [...path, 'transformers'], context)
+    models.set(model.id, model)
   }
   return [...models.values()]
 }
 
-/** Without the user's own ones, which `unenforced.ts` reports. Throws ConfigError for unknown names and wrong options. */
-const knownTransformers = (
+/** Without the user's own ones, which the proxy loads. Throws ConfigError for unknown names and wrong options. */
+const builtInSteps = (
   uses: readonly TransformerUse[],
   path: (string | number)[],
   context: ResolveContext,
-): TransformerUse[] =>
-  uses.filter((use, index) => {
-    if (context.ownTransformers.has(use.name)) return false
+): TransformerStep[] =>
+  uses.flatMap((use, index) => {
+    if (context.ownTransformers.has(use.name)) return []
     try {
-      transformerSteps([use])
-      return true
+      return transformerSteps([use])
     } catch (error) {
       if (!(error instanceof ConfigError)) throw error
-      if (error.code === 'unknown_transformer' && context.ownTransformers.has(undefined)) return false
+      if (error.code === 'unknown_transformer' && context.ownTransformers.has(undefined)) return []
       throw wrong(
         context,
         [...path, index],

@@ -8,6 +8,7 @@ import type { ResolveContext } from './resolve-context.ts'
 import { type ResolvedProvider, resolveProvider } from './resolve-provider.ts'
 import { resolveRouting } from './resolve-routing.ts'
 import { resolveTarget, type TargetScope } from './resolve-target.ts'
+import { transformerModulesOf } from './resolve-transformer-modules.ts'
 import type { Config } from './schema.ts'
 import { unenforcedWarnings } from './unenforced.ts'
 
@@ -40,6 +41,7 @@ export const resolveConfig = (
     warn: sentence => warnings.add(sentence),
     ownTransformers: new Set(config.transformers?.map(({ name }) => name)),
   }
+  const transformerModules = transformerModulesOf(loaded)
   const scope = scopeOf(loaded, context)
   const chosen = chosenTarget(options, scope)
   const routing = resolveRouting(loaded, routingScope(scope, loaded), chosen)
@@ -50,6 +52,8 @@ export const resolveConfig = (
     timeouts: timeoutsOf(config),
     logging: loggingOf(config, options),
     usageFile: options.usageFile ?? null,
+    ...(config.server?.proxyUrl === undefined ? {} : { proxyUrl: config.server.proxyUrl }),
+    ...(transformerModules.length === 0 ? {} : { transformerModules }),
   }
   return { proxy, warnings: [...warnings] }
 }

@@ -16,8 +16,6 @@ const unenforced: Record<string, (config: Config) => boolean> = {
   'performance.cacheCleanupInterval': ({ performance }) => performance?.cacheCleanupInterval !== undefined,
   'performance.memoryLimit': ({ performance }) => performance?.memoryLimit !== undefined,
   'debugging.performanceMetrics': ({ debugging }) => debugging?.performanceMetrics === true,
-  'server.proxyUrl': ({ server }) => server?.proxyUrl !== undefined,
-  transformers: ({ transformers }) => (transformers ?? []).length > 0,
 }
 
 /** One warning for each key that is set and has no effect yet. */

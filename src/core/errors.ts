@@ -89,7 +89,11 @@ export class AgentError extends AppError {}
 export class GitHubError extends AppError {
   readonly status: number | undefined
 
-  constructor(code: string, message: string, options: { status?: number | undefined; hint?: string | undefined; cause?: unknown } = {}) {
+  constructor(
+    code: string,
+    message: string,
+    options: { status?: number | undefined; hint?: string | undefined; cause?: unknown } = {},
+  ) {
     super(code, message, options)
     this.status = options.status
   }

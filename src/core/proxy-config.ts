@@ -14,6 +14,10 @@ export interface ProxyConfig {
   logging: { level: LogLevel; file: string | null; traceRequests: boolean; providerResponses: boolean }
   /** Where the ledger of this run is appended, one JSON line per request; null = memory only. */
   usageFile: string | null
+  /** HTTP proxy through which upstreams are called, those on this machine excepted. Absent: as the environment says. */
+  proxyUrl?: string
+  /** The user's own transformers, loaded at the start. */
+  transformerModules?: TransformerModule[]
   /** How failed calls are tried again. Absent: core/resilience/retry-policy.ts. */
   retry?: { maxRetries: number; baseDelayMs: number; maxDelayMs: number }
 }
@@ -61,6 +65,15 @@ export interface ModelConfig {
 
 /** Name of a transformer with its options. */
 export type TransformerUse = { name: string; options?: Record<string, unknown> }
+
+/** A module with a transformer: code that runs beside the keys. */
+export interface TransformerModule {
+  /** As `transformers` lists call it. Absent: as it calls itself. */
+  name?: string
+  /** Absolute. */
+  path: string
+  options: Record<string, unknown>
+}
 
 /** USD per million tokens. Absent pricing = unpriced, never zero. */
 export interface Pricing {

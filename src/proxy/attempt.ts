@@ -11,6 +11,7 @@ import type { DecodeContext } from '../core/protocols/protocol.ts'
 import { createEventReader, createTranslatingRelay } from '../core/protocols/translating-relay.ts'
 import { responseTransform } from '../core/transformers/pipeline.ts'
 import type { ProxyContext } from './context.ts'
+import { foreignResponse } from './foreign-hooks.ts'
 import type { PreparedCall } from './prepare-call.ts'
 import { send, type UpstreamAnswer, type UpstreamCall } from './upstream/answer.ts'
 import { requestOptions } from './upstream/request-options.ts'
@@ -57,8 +58,9 @@ export const attempt = async (context: ProxyContext, input: AttemptInput): Promi
   const { firstTokenMs } = context.config.timeouts
   const timer = firstTokenMs > 0 ? setTimeout(() => call.abort(tooLate(firstTokenMs)), firstTokenMs) : undefined
   try {
-    const upstream = await call.answer
-    if (upstream.status < 200 || upstream.status >= 300) throw await errorAnswer(plan, upstream)
+    const received = await call.answer
+    if (received.status < 200 || received.status >= 300) throw await errorAnswer(plan, received)
+    const upstream = plan.foreign.length === 0 ? received : await foreignResponse(plan.foreign, received)
     const type = upstream.headers['content-type'] ?? ''
     if (/text\/html/i.test(type))
       throw new UpstreamError('malformed', 'the answer is a web page', { status: upstream.status })
@@ -93,7 +95,7 @@ const streamAnswer = async (context: ProxyContext, input: AttemptInput, upstream
 }
 
 const makeRelay = (context: ProxyContext, { call, raw }: AttemptInput): Relay => {
-  const { protocol, definition, steps, endpoint, target, untouched } = call.plan
+  const { protocol, definition, steps, endpoint, target, framing, untouched } = call.plan
   const classify: typeof protocol.classifyError = (status, body, headers) =>
     definition?.classifyError?.(status, body, headers) ?? protocol.classifyError(status, body, headers)
   if (protocol.passThrough && untouched) return protocol.passThrough.relay(classify)
@@ -103,7 +105,7 @@ const makeRelay = (context: ProxyContext, { call, raw }: AttemptInput): Relay =>
     model: target.model.id,
     request: decoding.request,
   })
-  return createTranslatingRelay(createEventReader(protocol.framing, protocol.decoder(decoding)), transform?.events)
+  return createTranslatingRelay(createEventReader(framing, protocol.decoder(decoding)), transform?.events)
 }
 
 const decodeContext = (context: ProxyContext, call: PreparedCall, raw: RawRequest): DecodeContext => ({
@@ -116,9 +118,9 @@ const decodeContext = (context: ProxyContext, call: PreparedCall, raw: RawReques
 
 /** A stream for a client that wants the message in one piece. */
 const collectAnswer = async (context: ProxyContext, input: AttemptInput, upstream: UpstreamAnswer): Promise<Answer> => {
-  const { protocol } = input.call.plan
+  const { protocol, framing } = input.call.plan
   const decoding = decodeContext(context, input.call, input.raw)
-  const reader = createEventReader(protocol.framing, protocol.decoder(decoding))
+  const reader = createEventReader(framing, protocol.decoder(decoding))
   const collector = createCollector()
   for (let bytes = await upstream.read(); bytes !== null; bytes = await upstream.read()) {
     addAll(collector, reader.push(bytes))

@@ -8,7 +8,9 @@ import type { RouteDecision } from '../core/routing/route.ts'
 import { type Target, targetName } from '../core/routing/target.ts'
 import { type Answer, attempt } from './attempt.ts'
 import type { ProxyContext } from './context.ts'
-import { type ClientSays, prepareCall } from './prepare-call.ts'
+import { foreignRequest } from './foreign-hooks.ts'
+import { type ClientSays, type PreparedCall, prepareCall, type TargetPlan } from './prepare-call.ts'
+import { planWithoutRefused, rememberRefused } from './refused-fields.ts'
 import type { UpstreamCall } from './upstream/answer.ts'
 
 /** How it went, filled in as it goes: a client that hangs up leaves it half done. */
@@ -55,18 +57,29 @@ const tryTarget = async (
 ): Promise<Answer | UpstreamError> => {
   const { raw, says, course, signal, onCall } = input
   const policy = context.config.retry ?? defaultRetryPolicy
-  const plan = context.plan(target)
-  const call = prepareCall(raw, plan, says)
+  const known = context.plan(target)
+  const prepare = (plan: TargetPlan): PreparedCall | Promise<PreparedCall> => {
+    const call = prepareCall(raw, plan, says)
+    return plan.foreign.length === 0 ? call : foreignRequest(call)
+  }
+  let call = await prepare(known)
   const keys = context.keys.inTurn(target.provider)
   course.target = target
   for (let retries = 0, keyIndex = 0; ; ) {
     signal.throwIfAborted()
     course.attempts++
     try {
-      return await attempt(context, { raw, call, key: keys[keyIndex] as string, stream: says.stream, onCall })
+      const answer = await attempt(context, { raw, call, key: keys[keyIndex] as string, stream: says.stream, onCall })
+      rememberRefused(known, call.plan, context.log)
+      return answer
     } catch (error) {
       signal.throwIfAborted()
       if (!(error instanceof UpstreamError)) throw error
+      const changed = planWithoutRefused(call, raw, error)
+      if (changed !== undefined) {
+        call = await prepare(changed)
+        continue
+      }
       logFailure(context, error)
       const next = nextStep(
         error,

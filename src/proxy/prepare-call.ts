@@ -1,61 +1,58 @@
 import type { RawRequest } from '../core/messages/raw-request.ts'
 import type { MessagesRequest } from '../core/messages/request.ts'
 import { protocols } from '../core/protocols/index.ts'
-import type { CallContext, Protocol } from '../core/protocols/protocol.ts'
+import type { CallContext, Framing, Protocol } from '../core/protocols/protocol.ts'
 import { findProvider } from '../core/providers/find-provider.ts'
 import { changesCalls, finishCall } from '../core/providers/finish-call.ts'
 import type { ProviderDefinition } from '../core/providers/provider.ts'
 import { type Endpoint, endpointOf } from '../core/routing/endpoint.ts'
 import { withoutSubagentTag } from '../core/routing/subagent.ts'
 import { type Target, targetName } from '../core/routing/target.ts'
-import {
-  changesTraffic,
-  type TransformerStep,
-  transformBody,
-  transformerSteps,
-  transformQuirks,
-  transformRequest,
-} from '../core/transformers/pipeline.ts'
+import { type OwnTransformers, planTransformers, type TransformerPlan } from '../core/transformers/own-transformers.ts'
+import { changesTraffic, transformBody, transformQuirks, transformRequest } from '../core/transformers/pipeline.ts'
 import type { Outgoing } from './upstream/request-options.ts'
 
 /** Everything about a target that does not change from request to request. */
-export interface TargetPlan {
+export interface TargetPlan extends TransformerPlan {
   target: Target
   name: string
   definition: ProviderDefinition | undefined
   endpoint: Endpoint
   protocol: Protocol
-  steps: TransformerStep[]
+  framing: Framing
   /** Nobody but the protocol has a say: bytes may pass through if it agrees. */
   untouched: boolean
 }
 
 /** Plans are made once per target and kept. */
-export const createPlanner = (): ((target: Target) => TargetPlan) => {
+export const createPlanner = (own: OwnTransformers = new Map()): ((target: Target) => TargetPlan) => {
   const plans = new Map<string, TargetPlan>()
   return target => {
     const name = targetName(target)
     const known = plans.get(name)
     if (known) return known
     // Names come from clients: only those of the configuration are kept.
-    const plan = planTarget(target, name)
+    const plan = planTarget(target, name, own)
     if (target.provider.models.includes(target.model)) plans.set(name, plan)
     return plan
   }
 }
 
-const planTarget = (target: Target, name: string): TargetPlan => {
+const planTarget = (target: Target, name: string, own: OwnTransformers): TargetPlan => {
   const definition = findProvider(target.provider.definition)
-  const usual = target.provider.protocol === definition?.defaultProtocol
-  const protocolId = target.model.protocol ?? (usual ? definition?.protocolOf?.(target.model.id) : undefined)
-  const routed = protocolId === undefined ? target : { ...target, model: { ...target.model, protocol: protocolId } }
-  const plain = endpointOf(routed, definition)
-  const steps = transformerSteps([...target.provider.transformers, ...(target.model.transformers ?? [])])
+  const plain = endpointOf(target, definition)
+  const uses = [...target.provider.transformers, ...(target.model.transformers ?? [])]
+  const { steps, foreign } = planTransformers(uses, own)
   const quirks = transformQuirks(steps, plain.quirks, { protocol: plain.protocol, model: target.model.id })
   const protocol = protocols[plain.protocol]
+  const framing = definition?.streamFraming?.(plain) ?? protocol.framing
   const untouched =
-    protocol.passThrough !== undefined && !changesTraffic(steps) && !(definition && changesCalls(definition, quirks))
-  return { target, name, definition, endpoint: { ...plain, quirks }, protocol, steps, untouched }
+    protocol.passThrough !== undefined &&
+    framing === protocol.framing &&
+    foreign.length === 0 &&
+    !changesTraffic(steps) &&
+    !(definition && changesCalls(definition, quirks))
+  return { target, name, definition, endpoint: { ...plain, quirks }, protocol, steps, foreign, framing, untouched }
 }
 
 /** A request made ready for one target. */

@@ -3,6 +3,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { ProxyError } from '../core/errors.ts'
 import { errorBody } from '../core/messages/error-body.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
+import type { OwnTransformers } from '../core/transformers/own-transformers.ts'
 import { once } from '../lib/once.ts'
 import type { Logger } from '../log/logger.ts'
 import { createRedactor } from '../log/redact.ts'
@@ -10,6 +11,7 @@ import type { ProxyContext } from './context.ts'
 import { createGuard, isLoopback } from './guard.ts'
 import { createIdentities } from './identities.ts'
 import { openLedger } from './ledger-writer.ts'
+import { loadTransformers } from './load-transformers.ts'
 import { createPlanner } from './prepare-call.ts'
 import { sendError } from './reply.ts'
 import { findRoute } from './routes.ts'
@@ -23,7 +25,7 @@ export interface Proxy {
   close(drainMs?: number): Promise<void>
 }
 
-/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`. */
+/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`; ConfigError for the user's own transformers. */
 export const startProxy = async (config: ProxyConfig, log: Logger): Promise<Proxy> => {
   const { host, port } = config.listen
   if (config.token === null && !isLoopback(host)) {
@@ -31,7 +33,8 @@ export const startProxy = async (config: ProxyConfig, log: Logger): Promise<Prox
       hint: 'Set a token or listen on 127.0.0.1.',
     })
   }
-  const context = createContext(config, log)
+  const context = createContext(config, log, await loadTransformers(config.transformerModules ?? []))
+  if (config.transformerModules !== undefined) checkTransformers(context)
   const server = createServer(serverOptions, createListener(context))
   server.on('clientError', answerClientError)
   await listen(server, host, port)
@@ -55,16 +58,29 @@ const serverOptions = {
   noDelay: true,
 }
 
-const createContext = (config: ProxyConfig, log: Logger): ProxyContext => {
+/** A transformer that is not there or cannot be made is told now, not to the first request. */
+const checkTransformers = ({ config, plan, log }: ProxyContext): void => {
+  for (const provider of config.providers) {
+    for (const model of provider.models) {
+      const { foreign, endpoint, name } = plan({ provider, model })
+      const idle = endpoint.protocol !== 'openai-chat' && foreign.some(({ transformRequestIn }) => transformRequestIn)
+      if (idle) log.warn(`${name} speaks ${endpoint.protocol}: its transformers' \`transformRequestIn\` is not called`)
+    }
+  }
+}
+
+const createContext = (config: ProxyConfig, log: Logger, own: OwnTransformers): ProxyContext => {
   const secrets = [...config.providers.flatMap(provider => provider.apiKeys), ...(config.token ? [config.token] : [])]
   return {
     config,
     log,
     ledger: openLedger(config.usageFile, log),
     identities: createIdentities(),
-    pools: once(() => openPools({ idleMs: config.timeouts.idleMs, environment: process.env })),
+    pools: once(() =>
+      openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env }),
+    ),
     keys: createKeyRing(),
-    plan: createPlanner(),
+    plan: createPlanner(own),
     redact: createRedactor(secrets),
   }
 }

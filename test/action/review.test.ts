@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { type ActionWorld, finding, openActionWorld, reviewing } from '../support/action-world.ts'
+import { type ActionWorld, openActionWorld } from '../support/action-world.ts'
 
 let world: ActionWorld
 beforeEach(async () => {

@@ -101,6 +101,23 @@ test('reports nothing that it was not shown', async () => {
   })
 })
 
+test.each([
+  ['no tools', []],
+  ['tools, but nothing of the sample shop', [tool('Bash'), tool('Glob')]],
+])('says that it is a script when there is nothing for it to review: %s', async (_, offered) => {
+  const client = new Anthropic({ baseURL: model.url, apiKey: 'any' })
+  const message = await client.messages.create({
+    model: 'scripted-reviewer',
+    max_tokens: 100,
+    messages: [{ role: 'user', content: 'Say hello.' }],
+    tools: offered,
+  })
+  expect(message).toMatchObject({
+    stop_reason: 'end_turn',
+    content: [{ text: expect.stringContaining('a script, not a model') }],
+  })
+})
+
 test('without a result tool it answers in words', async () => {
   const { text } = await play([tool('Read')], true)
   expect(text).toContain('`src/mail.ts:7`')

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { validate } from '@actions/languageservice'
-import { TextDocument } from 'vscode-languageserver-textdocument'
 import { expect, test } from 'vitest'
+import { TextDocument } from 'vscode-languageserver-textdocument'
 
 const folder = '.github/workflows'
 const workflows = readdirSync(folder)

@@ -4,8 +4,6 @@ import path from 'node:path'
 import { type ActionStep, runActionStep, type StepResult } from '../../demo/runner/run-action.ts'
 import type { JobContext } from '../../demo/runner/runner-environment.ts'
 
-export { runActionJob } from '../../demo/runner/run-job.ts'
-
 /** What a test of an entry point usually leaves open. */
 export interface ActionRun {
   entry: string

@@ -24,7 +24,7 @@ export interface SamplePullRequest {
   close: () => Promise<void>
 }
 
-export interface ApiAnswer {
+interface ApiAnswer {
   status: number
   headers: Headers
   text: string

@@ -36,6 +36,9 @@ export interface Frame {
   data: string
 }
 
+/** How a stream's bytes are cut into frames. The last one is a provider's way (ProviderDefinition.streamFraming). */
+export type Framing = 'sse' | 'ndjson' | 'aws-event-stream'
+
 /** Usage as the upstream reported it and what else only the last frames tell. */
 export interface StreamDecoder {
   /** Events that one frame yields, in order. Throws UpstreamError on an error frame or a malformed one. */
@@ -50,7 +53,7 @@ export interface StreamDecoder {
  */
 export interface Protocol {
   id: ProtocolId
-  framing: 'sse' | 'ndjson'
+  framing: Framing
   encode(request: MessagesRequest, context: CallContext): EncodedCall
   /** A whole, non-streamed answer. Throws UpstreamError (`malformed`, or the error inside a 200). */
   decodeMessage(body: unknown, context: DecodeContext): Message

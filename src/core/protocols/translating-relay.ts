@@ -5,7 +5,8 @@ import type { StreamEvent } from '../messages/event.ts'
 import { eventsText } from '../messages/event-text.ts'
 import type { Relay } from '../messages/relay.ts'
 import { createUsageMeter, type UsageMeter } from '../messages/usage-meter.ts'
-import type { Frame, Protocol, StreamDecoder } from './protocol.ts'
+import { awsEventStream } from '../providers/aws-event-stream.ts'
+import type { Frame, Framing, StreamDecoder } from './protocol.ts'
 
 /** Reads an upstream's stream by its protocol and gives the events of each read. */
 export interface EventReader {
@@ -15,14 +16,20 @@ export interface EventReader {
   readonly failure: UpstreamError | undefined
 }
 
-export const createEventReader = (framing: Protocol['framing'], decoder: StreamDecoder): EventReader => {
-  const parser = framing === 'sse' ? createSseParser() : createNdjsonParser()
+const parsers: Record<Framing, () => { push(bytes: Buffer): Frame[]; end(): Frame[] }> = {
+  sse: createSseParser,
+  ndjson: createNdjsonParser,
+  'aws-event-stream': awsEventStream,
+}
+
+export const createEventReader = (framing: Framing, decoder: StreamDecoder): EventReader => {
+  const parser = parsers[framing]()
   let failure: UpstreamError | undefined
 
-  const decode = (frames: Frame[], last: boolean): StreamEvent[] => {
+  const decode = (frames: () => Frame[], last: boolean): StreamEvent[] => {
     const events: StreamEvent[] = []
     try {
-      for (const frame of frames) for (const event of decoder.push(frame)) events.push(event)
+      for (const frame of frames()) for (const event of decoder.push(frame)) events.push(event)
       if (last) for (const event of decoder.end()) events.push(event)
     } catch (error) {
       failure = asUpstreamError(error)
@@ -31,8 +38,8 @@ export const createEventReader = (framing: Protocol['framing'], decoder: StreamD
   }
 
   return {
-    push: bytes => (failure === undefined ? decode(parser.push(bytes), false) : []),
-    end: () => (failure === undefined ? decode(parser.end(), true) : []),
+    push: bytes => (failure === undefined ? decode(() => parser.push(bytes), false) : []),
+    end: () => (failure === undefined ? decode(() => parser.end(), true) : []),
     get failure() {
       return failure
     },

@@ -10,7 +10,7 @@ const maxMessageBytes = 24 * 1024 * 1024
  * JSON. Bytes come in any pieces. Throws UpstreamError when they are not such a stream.
  * https://docs.aws.amazon.com/transcribe/latest/dg/event-stream.html
  */
-export const awsEventStream = (): { push(bytes: Uint8Array): Frame[]; end(): void } => {
+export const awsEventStream = (): { push(bytes: Uint8Array): Frame[]; end(): Frame[] } => {
   let held = Buffer.alloc(0)
   return {
     push: bytes => {
@@ -32,6 +32,7 @@ export const awsEventStream = (): { push(bytes: Uint8Array): Frame[]; end(): voi
     },
     end: () => {
       if (held.length > 0) throw malformed('half a message at its end')
+      return []
     },
   }
 }

@@ -12,7 +12,11 @@ export const azure = defineProvider({
   baseUrlEnv: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_BASE_URL'],
   variables: [{ name: 'resource', env: ['AZURE_RESOURCE_NAME', 'AZURE_OPENAI_RESOURCE'] }],
   endpoints: {
-    'openai-responses': { baseUrl: 'https://{resource}.openai.azure.com/openai/v1', auth: 'api-key' },
+    'openai-responses': {
+      baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
+      auth: 'api-key',
+      quirks: { signatureFamily: 'azure' },
+    },
     'openai-chat': {
       baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
       auth: 'api-key',

@@ -8,7 +8,7 @@ export const custom = defineProvider({
   optionalEnv: ['CUSTOM_API_KEY'],
   baseUrlEnv: ['CUSTOM_BASE_URL'],
   endpoints: {
-    'openai-chat': { baseUrl: '', auth: 'bearer' },
+    'openai-chat': { baseUrl: '', auth: 'bearer', quirks: { reasoning: 'reasoning_effort' } },
     'openai-responses': { baseUrl: '', auth: 'bearer' },
     anthropic: { baseUrl: '', auth: 'x-api-key', quirks: { anthropicBetas: 'all', cacheControl: 'all' } },
     gemini: { baseUrl: '', auth: 'x-goog-api-key' },

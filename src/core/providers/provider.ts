@@ -73,6 +73,10 @@ export interface Quirks {
   /** `stop` is refused (xAI's reasoning models). */
   noStop?: boolean
 
+  // openai-responses
+  /** Whose encrypted reasoning this is: only who encrypted it can read it back. Absent: OpenAI's. */
+  signatureFamily?: string
+
   // anthropic
   /** The upstream answers `/v1/messages/count_tokens`. */
   countTokens?: boolean

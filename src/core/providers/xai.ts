@@ -10,7 +10,12 @@ export const xai = defineProvider({
     'openai-responses': {
       baseUrl: 'https://api.x.ai/v1',
       auth: 'bearer',
-      quirks: { reasoning: 'reasoning', efforts: ['low', 'medium', 'high', 'xhigh'], noStop: true },
+      quirks: {
+        reasoning: 'reasoning',
+        efforts: ['low', 'medium', 'high', 'xhigh'],
+        noStop: true,
+        signatureFamily: 'xai',
+      },
     },
     'openai-chat': {
       baseUrl: 'https://api.x.ai/v1',

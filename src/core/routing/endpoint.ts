@@ -1,5 +1,6 @@
 import type { AuthStyle, ProtocolId, ProviderDefinition, Quirks } from '../providers/provider.ts'
 import { quirksOf } from '../providers/quirks-of.ts'
+import type { ProviderConfig } from '../proxy-config.ts'
 import type { Target } from './target.ts'
 
 /** How a target is spoken to. */
@@ -13,26 +14,38 @@ export interface Endpoint {
 
 /**
  * A model may need another wire format than its provider's usual one: by the configuration, or because the provider's
- * definition says so of an unlisted model. Another format means that format's own base URL, key header and quirks.
+ * definition says so of an unlisted model. Another format means that format's own base URL, key header and quirks - but
+ * only at the provider's own address: at a user's everything stays there, since the key belongs to it.
  */
 export const endpointOf = ({ provider, model }: Target, definition: ProviderDefinition | undefined): Endpoint => {
-  const wanted = model.protocol ?? provider.protocol
+  const site = siteOf(provider, definition)
+  const needed = provider.protocol === definition?.defaultProtocol ? definition.protocolOf?.(model.id) : undefined
+  const wanted = model.protocol ?? (needed !== undefined && site?.[needed] ? needed : provider.protocol)
   const differs = wanted !== provider.protocol
-  const own = differs ? definition?.endpoints[wanted] : undefined
   const configured = differs ? {} : provider.quirks
+  const moved = differs ? site?.[wanted] : undefined
   return {
     protocol: wanted,
-    baseUrl: (model.baseUrl ?? own?.baseUrl ?? provider.baseUrl).replace(/\/+$/, ''),
-    auth: own?.auth ?? provider.auth,
+    baseUrl: (model.baseUrl ?? moved ?? provider.baseUrl).replace(/\/+$/, ''),
+    auth: differs ? authOf(provider, definition?.endpoints[wanted]?.auth) : provider.auth,
     quirks: definition ? quirksOf(definition, wanted, model.id, configured) : configured,
   }
 }
 
-/**
- * Base URL and path joined the way people write base URLs: with or without `/v1`, or already with the whole path.
- */
-export const joinUrl = (baseUrl: string, path: string): string => {
-  const pathOnly = path.split('?', 1)[0] as string
-  if (baseUrl.endsWith(pathOnly)) return baseUrl + path.slice(pathOnly.length)
-  return /\/v1$/.test(baseUrl) && path.startsWith('/v1/') ? baseUrl + path.slice(3) : baseUrl + path
+/** Base URLs of one site of a provider. */
+type Site = Partial<Record<ProtocolId, string>>
+
+/** The site of the provider at which this configuration points; undefined when the address is the user's own. */
+const siteOf = (
+  { protocol, baseUrl }: ProviderConfig,
+  definition: ProviderDefinition | undefined,
+): Site | undefined => {
+  const main: Site = {}
+  for (const [id, endpoint] of Object.entries(definition?.endpoints ?? {})) main[id as ProtocolId] = endpoint.baseUrl
+  const variants = Object.values(definition?.variants ?? {}).map(variant => variant.endpoints)
+  return [main, ...variants].find(site => site[protocol] === baseUrl.replace(/\/+$/, ''))
 }
+
+/** Without a key there is none to send, whatever the format's header. */
+const authOf = ({ auth }: ProviderConfig, usual: AuthStyle | undefined): AuthStyle =>
+  auth === 'none' || usual === undefined || usual === 'none' ? auth : usual

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici'
+import { isLoopback } from '../guard.ts'
 
 /** Connections to upstreams, kept open between requests. */
 export interface Pools {
@@ -9,14 +10,17 @@ export interface Pools {
 export interface PoolOptions {
   /** Silence within an answer after which the connection is given up. */
   idleMs: number
+  /** HTTP proxy of the configuration; it stands above those of the environment. */
+  proxyUrl: string | undefined
   environment: Readonly<Record<string, string | undefined>>
 }
 
 /**
- * One pool per origin, HTTP/1.1, no pipelining. Behind a company's HTTP proxy (HTTPS_PROXY and kin, NO_PROXY honoured)
- * all calls go through that. undici is loaded here and not before: it would double the cold start.
+ * One pool per origin, HTTP/1.1, no pipelining. Behind a company's HTTP proxy (the configuration's, else HTTPS_PROXY and kin;
+ * NO_PROXY honoured) calls go through that, but for those to this machine, which it could not reach. undici is loaded here
+ * and not before: it would double the cold start.
  */
-export const openPools = async ({ idleMs, environment }: PoolOptions): Promise<Pools> => {
+export const openPools = async ({ idleMs, proxyUrl, environment }: PoolOptions): Promise<Pools> => {
   const { EnvHttpProxyAgent, Pool } = await import('undici')
   const options = {
     pipelining: 1,
@@ -28,19 +32,23 @@ export const openPools = async ({ idleMs, environment }: PoolOptions): Promise<P
     keepAliveTimeout: 30_000,
     maxHeaderSize: 64 * 1024,
   }
-  if (usesHttpProxy(environment)) {
-    const agent = new EnvHttpProxyAgent(options)
-    return { of: () => agent, close: () => agent.destroy() }
-  }
+  const proxies = proxyUrl === undefined ? {} : { httpProxy: proxyUrl, httpsProxy: proxyUrl }
+  const usesProxy = proxyUrl !== undefined || usesHttpProxy(environment)
+  const agent = usesProxy ? new EnvHttpProxyAgent({ ...options, ...proxies }) : undefined
   const pools = new Map<string, Dispatcher>()
   return {
     of(origin) {
-      const open = pools.get(origin) ?? new Pool(origin, options)
-      pools.set(origin, open)
-      return open
+      const known = pools.get(origin)
+      if (known !== undefined) return known
+      const dispatcher =
+        agent !== undefined && !isLoopback(new URL(origin).hostname) ? agent : new Pool(origin, options)
+      pools.set(origin, dispatcher)
+      return dispatcher
     },
     close: async () => {
-      await Promise.all([...pools.values()].map(pool => pool.destroy()))
+      const open = new Set(pools.values())
+      if (agent !== undefined) open.add(agent)
+      await Promise.all([...open].map(dispatcher => dispatcher.destroy()))
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Dispatcher } from 'undici'
+import { joinUrl } from '../../core/providers/fill-base-url.ts'
 import type { AuthStyle, ProviderDefinition } from '../../core/providers/provider.ts'
-import { type Endpoint, joinUrl } from '../../core/routing/endpoint.ts'
+import type { Endpoint } from '../../core/routing/endpoint.ts'
 import type { Target } from '../../core/routing/target.ts'
 import { version } from '../../core/version.generated.ts'
 

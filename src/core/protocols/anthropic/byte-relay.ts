@@ -92,9 +92,10 @@ const forwardFrames = (bytes: Buffer, separator: Buffer, reader: FrameReader): {
 
 /** A last frame without its blank line, which several imitations forget; cut off, it is not passed on. */
 const lastFrame = (rest: Buffer, separator: Buffer, reader: FrameReader): Buffer => {
-  const verdict = reader.readWhole(rest.toString('utf8').replace(/[\r\n]+$/, ''))
+  const text = rest.toString('utf8').replace(/[\r\n]+$/, '')
+  const verdict = reader.readWhole(text)
   if (verdict === 'drop') return nothing
-  return verdict === 'keep' ? Buffer.concat([rest, separator]) : Buffer.from(verdict.text)
+  return Buffer.from(verdict === 'keep' ? text + separator.toString() : verdict.text)
 }
 
 /** How this stream ends its lines, as its first line shows. */

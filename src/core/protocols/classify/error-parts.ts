@@ -25,6 +25,8 @@ export const errorParts = (body: unknown): ErrorParts => {
     objectAt(inner, 'error'),
     objectAt(outer, 'base_resp'),
     objectAt(outer, 'response'),
+    // Mistral: `{object: "error", message: {detail: [...]}}`.
+    objectAt(outer, 'message'),
     outer,
   ].filter(isObject)
   const codes = layers.flatMap(layer => codeFields.map(field => scalar(layer[field])))
@@ -50,9 +52,13 @@ const messageOf = (layers: Record<string, unknown>[]): string => {
   const raw = layers.map(layer => scalar(objectAt(layer, 'metadata')?.raw)).find(found => found !== '')
   const details = layers
     .flatMap(layer => arrayAt(layer, 'detail'))
-    .map(entry => scalar(isObject(entry) ? entry.msg : entry))
+    .map(entry => (isObject(entry) ? located(entry) : scalar(entry)))
   return [text, raw, ...details].filter(Boolean).join(': ')
 }
+
+/** FastAPI: `{loc: ["body", "user"], msg: "Extra inputs are not permitted"}`. */
+const located = (entry: Record<string, unknown>): string =>
+  [arrayAt(entry, 'loc').map(scalar).join('.'), scalar(entry.msg)].filter(Boolean).join(': ')
 
 /** Gemini names the quota that ran out: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`. */
 const quotaIds = (inner: unknown): string[] =>

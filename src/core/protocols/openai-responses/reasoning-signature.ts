@@ -28,4 +28,4 @@ export const reasoningItem = (block: ThinkingBlock, quirks: Quirks): JsonObject 
 }
 
 const kindOf = ({ signatureFamily }: Quirks): string =>
-  typeof signatureFamily === 'string' ? `responses-${signatureFamily}` : 'responses'
+  signatureFamily === undefined ? 'responses' : `responses-${signatureFamily}`
