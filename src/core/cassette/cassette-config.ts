@@ -35,7 +35,8 @@ export const replayConfig = (
       hint: 'Give the configuration with --config; its keys are not used.',
     })
   }
-  return { ...shared, ...own, usageFile: null }
+  const { providers, routing, timeouts, retry } = shared
+  return { providers, routing, timeouts, ...(retry ? { retry } : {}), ...own, usageFile: null }
 }
 
 const isShared = (value: unknown): value is SharedConfig => {

@@ -20,7 +20,7 @@ export interface CassetteRequest {
   base64?: string
 }
 
-export interface CassetteAnswer {
+interface CassetteAnswer {
   status: number
   headers: Record<string, string>
   /** When the headers came, since the request was sent. */
@@ -35,7 +35,7 @@ export interface CassetteAnswer {
 }
 
 /** How a call ended that had no whole answer. */
-export interface CassetteFailure {
+interface CassetteFailure {
   failure: UpstreamFailure
   message: string
   atMs: number

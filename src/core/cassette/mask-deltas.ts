@@ -52,7 +52,12 @@ const gather = (value: unknown, path: string, index: string, fields: Map<string,
     else {
       const pieces = fields.get(here + place) ?? []
       fields.set(here + place, pieces)
-      pieces.push({ text: item, replace: text => void ((value as Record<string, unknown>)[key] = text) })
+      pieces.push({
+        text: item,
+        replace: text => {
+          ;(value as Record<string, unknown>)[key] = text
+        },
+      })
     }
   }
 }
