@@ -24,6 +24,8 @@ export interface ResolveOptions {
   token?: string | null | undefined
   usageFile?: string | null | undefined
   logFile?: string | null | undefined
+  /** Cassette to record to, absolute. */
+  record?: string | undefined
 }
 
 /** What the proxy runs on, everything checked. `warnings` has those of loading too. Throws ConfigError. */
@@ -52,6 +54,7 @@ export const resolveConfig = (
     timeouts: timeoutsOf(config),
     logging: loggingOf(config, options),
     usageFile: options.usageFile ?? null,
+    ...(options.record === undefined ? {} : { record: options.record }),
     ...(config.server?.proxyUrl === undefined ? {} : { proxyUrl: config.server.proxyUrl }),
     ...(transformerModules.length === 0 ? {} : { transformerModules }),
   }

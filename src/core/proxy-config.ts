@@ -14,6 +14,8 @@ export interface ProxyConfig {
   logging: { level: LogLevel; file: string | null; traceRequests: boolean; providerResponses: boolean }
   /** Where the ledger of this run is appended, one JSON line per request; null = memory only. */
   usageFile: string | null
+  /** Cassette that every call of an upstream is recorded to (absolute path). Absent or null = none. */
+  record?: string | null
   /** HTTP proxy through which upstreams are called, those on this machine excepted. Absent: as the environment says. */
   proxyUrl?: string
   /** The user's own transformers, loaded at the start. */

@@ -1,8 +1,12 @@
+import type { WordWatch } from './json-words.ts'
+
 /** Byte range of a JSON value, `end` exclusive. */
 export interface Span {
   start: number
   end: number
 }
+
+type Watch = Pick<WordWatch<string>, 'note'>
 
 const quote = 0x22
 const backslash = 0x5c
@@ -24,16 +28,16 @@ const shortString = 48
 /**
  * Where the values of a JSON object's own keys lie, without parsing them: a tenth of the time of a full parse on an
  * agent's request. Nested values are only balanced, not checked. Undefined when this is no object, when it is cut off,
- * or when a key occurs twice (readers differ on which one counts).
+ * or when a key occurs twice (readers differ on which one counts). `watch` hears of the strings inside those values.
  */
-export const scanObject = (bytes: Uint8Array): Map<string, Span> | undefined => {
+export const scanObject = (bytes: Uint8Array, watch?: Watch): Map<string, Span> | undefined => {
   const spans = new Map<string, Span>()
   let i = skipSpace(bytes, hasBom(bytes) ? 3 : 0)
   if (bytes[i] !== openBrace) return undefined
   i = skipSpace(bytes, i + 1)
   if (bytes[i] === closeBrace) return endsAfter(bytes, i) ? spans : undefined
   for (;;) {
-    const member = memberAt(bytes, i)
+    const member = memberAt(bytes, i, watch)
     if (member === undefined || spans.has(member.key)) return undefined
     spans.set(member.key, member.value)
     i = skipSpace(bytes, member.value.end)
@@ -43,7 +47,11 @@ export const scanObject = (bytes: Uint8Array): Map<string, Span> | undefined => 
   }
 }
 
-const memberAt = (bytes: Uint8Array, at: number): { key: string; value: Span } | undefined => {
+const memberAt = (
+  bytes: Uint8Array,
+  at: number,
+  watch: Watch | undefined,
+): { key: string; value: Span } | undefined => {
   if (bytes[at] !== quote) return undefined
   const keyEnd = stringEnd(bytes, at)
   if (keyEnd < 0) return undefined
@@ -51,7 +59,7 @@ const memberAt = (bytes: Uint8Array, at: number): { key: string; value: Span } |
   const separator = skipSpace(bytes, keyEnd)
   if (key === undefined || bytes[separator] !== colon) return undefined
   const start = skipSpace(bytes, separator + 1)
-  const end = valueEnd(bytes, start)
+  const end = valueEnd(bytes, start, watch)
   return end < 0 ? undefined : { key, value: { start, end } }
 }
 
@@ -84,10 +92,10 @@ const stringEnd = (bytes: Uint8Array, start: number): number => {
   }
 }
 
-const valueEnd = (bytes: Uint8Array, start: number): number => {
+const valueEnd = (bytes: Uint8Array, start: number, watch: Watch | undefined): number => {
   const kind = kinds[bytes[start] ?? 0]
   if (kind === 1) return stringEnd(bytes, start)
-  if (kind === 2) return nestedEnd(bytes, start)
+  if (kind === 2) return nestedEnd(bytes, start, watch)
   let i = start
   while (i < bytes.length && !endsPrimitive(bytes[i] as number)) i++
   return i > start && kind !== 3 ? i : -1
@@ -96,14 +104,16 @@ const valueEnd = (bytes: Uint8Array, start: number): number => {
 const endsPrimitive = (byte: number): boolean =>
   byte === 0x2c || byte === 0x7d || byte === 0x5d || byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09
 
-const nestedEnd = (bytes: Uint8Array, start: number): number => {
+const nestedEnd = (bytes: Uint8Array, start: number, watch: Watch | undefined): number => {
   let depth = 0
   for (let i = start; i < bytes.length; i++) {
     const kind = kinds[bytes[i] as number]
     if (kind === 0) continue
     if (kind === 1) {
-      i = stringEnd(bytes, i) - 1
-      if (i < 0) return -1
+      const end = stringEnd(bytes, i)
+      if (end < 0) return -1
+      watch?.note(bytes, i + 1, end - 1)
+      i = end - 1
     } else if (kind === 2) depth++
     else if (--depth === 0) return i + 1
   }

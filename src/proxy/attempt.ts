@@ -110,7 +110,10 @@ const makeRelay = (context: ProxyContext, { call, raw }: AttemptInput): Relay =>
 
 const decodeContext = (context: ProxyContext, call: PreparedCall, raw: RawRequest): DecodeContext => ({
   ...call.context,
-  request: raw.parsed(),
+  // Parsed when asked for: bytes that pass through never are.
+  get request() {
+    return raw.parsed()
+  },
   messageId: context.identities.messageId(),
   newToolUseId: context.identities.toolUseId,
   servedModel: call.plan.target.model.id,
@@ -153,11 +156,10 @@ const messageAnswer = (
   upstream: UpstreamAnswer,
 ): Answer => {
   const { steps, endpoint, target } = call.plan
-  const transform = responseTransform(steps, {
-    protocol: endpoint.protocol,
-    model: target.model.id,
-    request: decoding.request,
-  })
+  const transform =
+    steps.length > 0
+      ? responseTransform(steps, { protocol: endpoint.protocol, model: target.model.id, request: decoding.request })
+      : undefined
   const message = transform?.message(decoded) ?? decoded
   const text = stream ? eventsText(replayMessage(message)) : JSON.stringify(message)
   return { kind: 'message', text, usage: usageOf(message), upstreamHeaders: upstream.headers }
@@ -166,7 +168,7 @@ const messageAnswer = (
 const usageOf = (message: Message): UsageMeter => {
   const usage = createUsageMeter()
   usage.read(message.usage)
-  usage.addContent(JSON.stringify(message.content).length)
+  if (!message.usage?.output_tokens) usage.addContent(JSON.stringify(message.content).length)
   return usage
 }
 

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { UpstreamError } from '../core/errors.ts'
 import { readRawRequest } from '../core/messages/raw-request.ts'
+import type { Relay } from '../core/messages/relay.ts'
 import type { UsageMeter } from '../core/messages/usage-meter.ts'
 import { requireFields } from '../core/messages/validate.ts'
 import { factsOf } from '../core/routing/facts.ts'
@@ -109,7 +109,7 @@ const respondWithStream = async (output: ClientStream, answer: Answer): Promise<
   if (answer.first.length > 0) await output.write(answer.first)
   while (relay.failure === undefined) {
     if (relay.finished) output.stopPings()
-    const bytes = relay.finished ? await readOn(upstream) : await upstream.read()
+    const bytes = relay.finished ? await readOn(upstream) : await readNext(upstream, relay)
     const out = bytes === null ? relay.end() : relay.push(bytes)
     if (out.length > 0) {
       const room = output.write(out)
@@ -121,16 +121,23 @@ const respondWithStream = async (output: ClientStream, answer: Answer): Promise<
   output.end()
 }
 
+/** Told its end, a message is complete: an error behind it would be a second end. */
+const readNext = (upstream: UpstreamAnswer, relay: Relay): Promise<Buffer | null> =>
+  upstream.read().catch((error: unknown) => {
+    if (relay.toldEnd) return null
+    throw error
+  })
+
 /** After the message's end nothing more is due: some upstreams keep the connection open, others break it. */
 const readOn = async (upstream: UpstreamAnswer): Promise<Buffer | null> => {
-  const patience = new AbortController()
-  const late = sleep(afterEndMs, null, { signal: patience.signal }).catch(() => null)
+  const late = Promise.withResolvers<null>()
+  const timer = setTimeout(late.resolve, afterEndMs, null)
   try {
-    return await Promise.race([upstream.read(), late])
+    return await Promise.race([upstream.read(), late.promise])
   } catch {
     return null
   } finally {
-    patience.abort()
+    clearTimeout(timer)
   }
 }
 

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
-import { ProxyError } from '../core/errors.ts'
+import { ProxyError, RequestError } from '../core/errors.ts'
 import { errorBody } from '../core/messages/error-body.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
 import type { OwnTransformers } from '../core/transformers/own-transformers.ts'
@@ -16,7 +16,8 @@ import { createPlanner } from './prepare-call.ts'
 import { sendError } from './reply.ts'
 import { findRoute } from './routes.ts'
 import { createKeyRing } from './upstream/keys.ts'
-import { openPools } from './upstream/pools.ts'
+import { openPools, type Pools } from './upstream/pools.ts'
+import { withCassette } from './with-cassette.ts'
 
 /** A proxy that listens in this process. */
 export interface Proxy {
@@ -25,15 +26,16 @@ export interface Proxy {
   close(drainMs?: number): Promise<void>
 }
 
-/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`; ConfigError for the user's own transformers. */
-export const startProxy = async (config: ProxyConfig, log: Logger): Promise<Proxy> => {
+/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`, `record_file`; ConfigError for the user's own transformers. */
+export const startProxy = async (config: ProxyConfig, log: Logger, replayed?: Pools): Promise<Proxy> => {
   const { host, port } = config.listen
   if (config.token === null && !isLoopback(host)) {
     throw new ProxyError('no_token', `A proxy on ${host} needs a token`, {
       hint: 'Set a token or listen on 127.0.0.1.',
     })
   }
-  const context = createContext(config, log, await loadTransformers(config.transformerModules ?? []))
+  const own = await loadTransformers(config.transformerModules ?? [])
+  const context = await withCassette(createContext(config, log, own), replayed)
   if (config.transformerModules !== undefined) checkTransformers(context)
   const server = createServer(serverOptions, createListener(context))
   server.on('clientError', answerClientError)
@@ -92,7 +94,7 @@ const createListener = (context: ProxyContext) => {
     response.on('error', () => {})
     try {
       guard.checkOrigin(request)
-      const url = new URL(request.url ?? '/', 'http://proxy')
+      const url = urlOf(request)
       const route = findRoute(request.method ?? '', url.pathname)
       if (!route.open) guard.checkToken(request)
       await route.handle(context, { request, response, requestId, url })
@@ -102,6 +104,15 @@ const createListener = (context: ProxyContext) => {
       const headers: Record<string, string> = request.complete ? {} : { connection: 'close' }
       sendError(response, error, requestId, context.redact, headers)
     }
+  }
+}
+
+/** Throws RequestError 404 for a target that is no URL (`//`). */
+const urlOf = ({ method, url = '/' }: IncomingMessage): URL => {
+  try {
+    return new URL(url, 'http://proxy')
+  } catch {
+    throw new RequestError(404, 'not_found_error', `Not found: ${method} ${url.slice(0, 200)}`)
   }
 }
 

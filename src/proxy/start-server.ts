@@ -1,6 +1,8 @@
 import type { ProxyConfig } from '../core/proxy-config.ts'
+import type { Logger } from '../log/logger.ts'
 import { startProxy } from './server.ts'
 import { createStampedLogger } from './stamped-logger.ts'
+import type { Pools } from './upstream/pools.ts'
 
 /** A proxy that lives as long as this process does. */
 export interface RunningServer {
@@ -14,11 +16,12 @@ const drainMs = 3000
 
 /**
  * Listens in this process and ends on SIGTERM, SIGINT or SIGHUP. Log lines go to stderr. A mistake in one request is
- * logged and the proxy lives on. Throws ProxyError when it cannot listen.
+ * logged and the proxy lives on. `makePools` gives what answers in place of the network. Throws ProxyError when it cannot
+ * listen.
  */
-export const startServer = async (config: ProxyConfig): Promise<RunningServer> => {
+export const startServer = async (config: ProxyConfig, makePools?: (log: Logger) => Pools): Promise<RunningServer> => {
   const log = createStampedLogger(config, process.stderr.fd)
-  const proxy = await startProxy(config, log)
+  const proxy = await startProxy(config, log, makePools?.(log))
   log.info(`listening on ${proxy.url} for ${config.providers.map(provider => provider.id).join(', ')}`)
   const { promise: closed, resolve } = Promise.withResolvers<void>()
 

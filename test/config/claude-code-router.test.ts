@@ -48,7 +48,8 @@ describe('claude-code-router files', () => {
     ])
     expect(loaded.config.routing?.customRouter).toBe('/home/me/.claude-code-router/custom-router.js')
     expect(warnings).toContain('routing.customRouter is checked but not enforced by this version')
-    expect(warnings).toContain('server.proxyUrl is checked but not enforced by this version')
+    expect(proxy.proxyUrl).toBe(loaded.config.server?.proxyUrl)
+    expect(proxy.proxyUrl).toMatch(/^http/)
   })
 
   it('2.x loads unchanged, with what it leaves empty, adds or names in Chinese', async () => {

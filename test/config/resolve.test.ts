@@ -1,5 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is what configurations hold
 import { describe, expect, it } from 'vitest'
+import { secretsOf } from '../../src/config/redact.ts'
 import { type ResolveOptions, resolveConfig, targetLimits } from '../../src/config/resolve.ts'
 import { errorOf, loadText } from './load-text.ts'
 
@@ -321,9 +322,7 @@ contextOptimization: {rules: [{condition: "true", model: m}]}
 routing: {tiers: {core: deepseek}, strategy: weighted, customRouter: x.js, rules: [{condition: "true", provider: deepseek}]}
 state: {store: redis, url: "redis://x"}
 performance: {maxConcurrentRequests: 1, cacheCleanupInterval: 1, memoryLimit: 1MB}
-debugging: {performanceMetrics: true}
-server: {proxyUrl: "http://p:1"}
-transformers: [{path: x.js}]`
+debugging: {performanceMetrics: true}`
     const { warnings } = await resolve(text)
     const keys = [
       'budgetControl',
@@ -340,10 +339,44 @@ transformers: [{path: x.js}]`
       'performance.cacheCleanupInterval',
       'performance.memoryLimit',
       'debugging.performanceMetrics',
-      'server.proxyUrl',
-      'transformers',
     ]
     expect(warnings).toEqual(keys.map(key => `${key} is checked but not enforced by this version`))
+  })
+
+  it('the HTTP proxy for providers is handed on', async () => {
+    expect((await resolve(`${two}server: {proxyUrl: "http://p:1"}`)).proxy.proxyUrl).toBe('http://p:1')
+    expect((await resolve(two)).proxy).not.toHaveProperty('proxyUrl')
+  })
+
+  it('own transformer modules are handed on with whole paths, and what uses them stays', async () => {
+    const text = `
+providers: {deepseek: {apiKey: k, models: [{id: m, transformers: [mine]}], transformers: [[mine, {a: 1}], maxtoken]}}
+transformers: [{name: mine, path: /opt/mine.js, options: {b: 2}}, {path: /opt/other.js}]`
+    const { proxy } = await resolve(text.replace('maxtoken', '[maxtoken, {max_tokens: 1}]'))
+    expect(proxy.transformerModules).toEqual([
+      { name: 'mine', path: '/opt/mine.js', options: { b: 2 } },
+      { path: '/opt/other.js', options: {} },
+    ])
+    expect(proxy.providers[0]?.transformers).toEqual([
+      { name: 'mine', options: { a: 1 } },
+      { name: 'maxtoken', options: { max_tokens: 1 } },
+    ])
+    expect(proxy.providers[0]?.models[0]?.transformers).toEqual([{ name: 'mine' }])
+    expect((await errorOf(() => resolve(`${two}transformers: [{path: ./mine.js}]`))).message).toBe(
+      'config:5:23: transformers[0].path is relative, and this configuration lies in no folder',
+    )
+  })
+
+  it('a key made of cloud credentials is a secret like any other', async () => {
+    const env = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' }
+    const { proxy } = await resolve('providers: {bedrock: {}}', { env })
+    const [key = ''] = proxy.providers[0]?.apiKeys ?? []
+    expect(key).toMatch(/^bedrock-api-key-/)
+    expect(proxy.providers[0]?.auth).toBe('bearer')
+    expect(secretsOf(proxy)).toContain(key)
+    const set = await resolve('providers: {bedrock: {}}', { env: { ...env, AWS_BEARER_TOKEN_BEDROCK: 'mine' } })
+    expect(set.proxy.providers[0]?.apiKeys).toEqual(['mine'])
+    expect((await errorOf(() => resolve('providers: {bedrock: {}}'))).code).toBe('missing-key')
   })
 
   it('is plain JSON', async () => {

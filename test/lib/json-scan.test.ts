@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { scanObject } from '../../src/lib/json-scan.ts'
+import { wordWatcher } from '../../src/lib/json-words.ts'
 
 /** What JSON.parse says of the same text, field by field. */
 const agrees = (text: string): void => {
@@ -46,4 +47,19 @@ test.for([
 test('a text cut off anywhere is never taken for whole', () => {
   const bytes = Buffer.from(objects[3] as string)
   for (let at = 0; at < bytes.length; at++) expect(scanObject(bytes.subarray(0, at))).toBeUndefined()
+})
+
+test('the strings inside the values are heard of, and nothing else', () => {
+  const heard: string[] = []
+  const text = '{"top":"level","a":[{"role" : "system","x":"say \\"image\\" {"}, 1, null],"b":{"c":"","image":{}}}'
+  scanObject(Buffer.from(text), {
+    note: (bytes, start, end) => heard.push(Buffer.from(bytes).toString('utf8', start, end)),
+  })
+  expect(heard).toEqual(['role', 'system', 'x', 'say \\"image\\" {', 'c', '', 'image'])
+})
+
+test('words are found as whole strings only', () => {
+  const watch = wordWatcher(['image', 'role', 'absent'])()
+  scanObject(Buffer.from('{"absent":1,"a":[{"role":"images","b":"an \\"image\\""},{"c":"image"}]}'), watch)
+  expect((['image', 'role', 'absent'] as const).map(watch.found)).toEqual([true, true, false])
 })

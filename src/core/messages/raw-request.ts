@@ -1,4 +1,5 @@
 import { type Span, scanObject } from '../../lib/json-scan.ts'
+import { wordWatcher } from '../../lib/json-words.ts'
 import { once } from '../../lib/once.ts'
 import { RequestError } from '../errors.ts'
 import type { MessagesRequest } from './request.ts'
@@ -14,15 +15,33 @@ export interface RawRequest {
   readonly fields: Map<string, Span> | undefined
   /** One top-level field, parsed; undefined when absent. */
   field(name: string): unknown
-  /** The bytes hold this ASCII text somewhere. */
-  includes(text: string): boolean
+  /** One of the keys or strings inside the top-level fields is exactly this. */
+  holds(word: WatchedWord): boolean
+  /** The bytes of one top-level field hold this ASCII text somewhere. */
+  fieldIncludes(name: string, text: string): boolean
   /** The whole request, validated. Throws RequestError 400. */
   parsed(): MessagesRequest
 }
 
+/** What decides on the way a request takes; looked out for in the one pass over its bytes. */
+const watchedWords = [
+  'adaptive',
+  'base64',
+  'defer_loading',
+  'document',
+  'image',
+  'signature',
+  'system',
+  'tool_reference',
+] as const
+type WatchedWord = (typeof watchedWords)[number]
+
+const watchWords = wordWatcher(watchedWords)
+
 /** Throws RequestError 400 when it is no JSON object. */
 export const readRawRequest = (bytes: Buffer): RawRequest => {
-  const fields = scanObject(bytes)
+  const watch = watchWords()
+  const fields = scanObject(bytes, watch)
   const object = once(() => parseObject(bytes))
   if (fields === undefined) object()
   return {
@@ -33,7 +52,12 @@ export const readRawRequest = (bytes: Buffer): RawRequest => {
       const span = fields.get(name)
       return span && parseSpan(bytes, span, name)
     },
-    includes: text => bytes.includes(text, 0, 'latin1'),
+    holds: word => (fields === undefined ? bytes.includes(`"${word}"`, 0, 'latin1') : watch.found(word)),
+    fieldIncludes(name, text) {
+      if (fields === undefined) return bytes.includes(text, 0, 'latin1')
+      const span = fields.get(name)
+      return span !== undefined && bytes.subarray(span.start, span.end).includes(text, 0, 'latin1')
+    },
     parsed: once(() => validateRequest(object())),
   }
 }

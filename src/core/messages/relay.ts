@@ -14,6 +14,8 @@ export interface Relay {
   readonly started: boolean
   /** Something of the answer's content is out, which nobody can take back. */
   readonly hasContent: boolean
+  /** The client has been told how the message ends; all that may be missing is `message_stop`. */
+  readonly toldEnd?: boolean
   /** `message_stop` is out. */
   readonly finished: boolean
   readonly failure: UpstreamError | undefined

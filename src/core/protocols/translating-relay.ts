@@ -1,7 +1,7 @@
 import { createNdjsonParser } from '../../lib/ndjson.ts'
 import { createSseParser } from '../../lib/sse.ts'
 import { UpstreamError } from '../errors.ts'
-import type { StreamEvent } from '../messages/event.ts'
+import type { BlockDelta, StreamEvent } from '../messages/event.ts'
 import { eventsText } from '../messages/event-text.ts'
 import type { Relay } from '../messages/relay.ts'
 import { createUsageMeter, type UsageMeter } from '../messages/usage-meter.ts'
@@ -49,7 +49,7 @@ export const createEventReader = (framing: Framing, decoder: StreamDecoder): Eve
 /** A relay that translates: all events of one read go out in one piece. */
 export const createTranslatingRelay = (
   reader: EventReader,
-  transform: (event: StreamEvent) => StreamEvent[] = event => [event],
+  transform?: (event: StreamEvent) => StreamEvent[],
 ): Relay => {
   const usage = createUsageMeter()
   let started = false
@@ -57,7 +57,7 @@ export const createTranslatingRelay = (
   let finished = false
 
   const write = (events: StreamEvent[]): string => {
-    const out = events.flatMap(transform)
+    const out = transform ? events.flatMap(transform) : events
     for (const event of out) {
       meter(usage, event)
       if (event.type === 'message_start') started = true
@@ -92,7 +92,8 @@ const meter = (usage: UsageMeter, event: StreamEvent): void => {
   else if (event.type === 'content_block_delta') usage.addContent(deltaLength(event.delta))
 }
 
-const deltaLength = (delta: object): number => {
+const deltaLength = (delta: BlockDelta): number => {
+  if (delta.type === 'text_delta' && typeof delta.text === 'string') return delta.text.length
   let length = 0
   for (const value of Object.values(delta)) if (typeof value === 'string') length += value.length
   return length

@@ -66,8 +66,11 @@ export const quirksWithout = (quirks: Quirks, refused: RefusedField): Quirks | u
 
 /** The output limit's other name: asked for by its name, or because this one is not known. */
 const otherLimit = (message: string, body: JsonObject): 'max_tokens' | 'max_completion_tokens' | undefined => {
-  if (Object.hasOwn(body, 'max_tokens')) return /max_completion_tokens/.test(message) ? 'max_completion_tokens' : undefined
-  return Object.hasOwn(body, 'max_completion_tokens') && /max_completion_tokens/.test(message) ? 'max_tokens' : undefined
+  if (Object.hasOwn(body, 'max_tokens'))
+    return /max_completion_tokens/.test(message) ? 'max_completion_tokens' : undefined
+  return Object.hasOwn(body, 'max_completion_tokens') && /max_completion_tokens/.test(message)
+    ? 'max_tokens'
+    : undefined
 }
 
 /** Names with an underscore are nothing else; those that are words must stand where a field's name does. */
@@ -81,7 +84,7 @@ const mentionOf = (field: string): RegExp => {
     `\\b${field}(?= ?(?:parameter|argument|field|参数))`,
     `(?<=\\binvalid |\\bunknown |\\bunsupported )${field}\\b`,
     `(?:^|(?<=: ))${field}(?=[:.]| (?:is|does|may|must|cannot)\\b|$)`,
-    `\\b${field}(?= (?:is|are) (?:not|un\\w+ed|deprecated)\\b)`,
+    `(?<!\\b(?:the|this|a) )\\b${field}(?= (?:is|are) (?:not|un\\w+ed|deprecated)\\b)`,
   ]
   return new RegExp(places.join('|'), 'i')
 }

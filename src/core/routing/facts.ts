@@ -64,8 +64,8 @@ const asksToThink = (raw: RawRequest): boolean => {
   return isObject(output) && (output.effort === 'xhigh' || output.effort === 'max')
 }
 
-const hasBlock = (raw: RawRequest, type: string): boolean => {
-  if (!raw.includes(`"${type}"`)) return false
+const hasBlock = (raw: RawRequest, type: 'image'): boolean => {
+  if (!raw.holds(type)) return false
   const messages = raw.field('messages')
   return Array.isArray(messages) && messages.some(message => isObject(message) && holdsBlock(message.content, type))
 }
@@ -75,7 +75,7 @@ const holdsBlock = (content: unknown, type: string): boolean =>
   content.some(block => isObject(block) && (block.type === type || holdsBlock(block.content, type)))
 
 const hasWebSearchTool = (raw: RawRequest): boolean => {
-  if (!raw.includes('"web_search')) return false
+  if (!raw.fieldIncludes('tools', '"web_search')) return false
   const tools = raw.field('tools')
   const isSearch = (tool: unknown) =>
     isObject(tool) && typeof tool.type === 'string' && tool.type.startsWith('web_search')
@@ -84,7 +84,7 @@ const hasWebSearchTool = (raw: RawRequest): boolean => {
 
 /** Code, prose and Chinese all come to about four bytes of JSON a token. What is base64 counts as one image each. */
 const roughTokens = (raw: RawRequest): number => {
-  if (!raw.includes('"base64"')) return Math.ceil(raw.bytes.length / 4)
+  if (!raw.holds('base64')) return Math.ceil(raw.bytes.length / 4)
   let encoded = 0
   let count = 0
   for (let at = raw.bytes.indexOf('"data"'); at >= 0; at = raw.bytes.indexOf('"data"', at + 6)) {

@@ -6,7 +6,7 @@ const tag = /<CCR-SUBAGENT-MODEL>([^<]{1,200})<\/CCR-SUBAGENT-MODEL>\s*/
 
 /** Claude Code marks a subagent's requests in the first block of the system prompt. */
 export const isSubagentRequest = (raw: RawRequest): boolean =>
-  raw.includes('cc_is_subagent=true') &&
+  raw.fieldIncludes('system', 'cc_is_subagent=true') &&
   systemTexts(raw.field('system')).some(text => text.includes('cc_is_subagent=true'))
 
 /**
@@ -15,7 +15,7 @@ export const isSubagentRequest = (raw: RawRequest): boolean =>
  * elsewhere: a file that an agent reads must not choose the model.
  */
 export const subagentModelOf = (raw: RawRequest): string | undefined => {
-  if (!raw.includes(openTag)) return undefined
+  if (!raw.fieldIncludes('system', openTag) && !raw.fieldIncludes('messages', openTag)) return undefined
   for (const text of systemTexts(raw.field('system'))) {
     const match = tag.exec(text)
     if (match) return match[1]?.trim()

@@ -31,7 +31,7 @@ const highWaterMark = 256 * 1024
  * Sends a request. Reads are pulled: what arrives while the client is busy is handed over in one piece, so that a write
  * carries a whole upstream read, and an upstream that is faster than the client is paused.
  */
-export const send = (dispatcher: Dispatcher, options: Dispatcher.DispatchOptions): UpstreamCall => {
+export const send = (dispatcher: Pick<Dispatcher, 'dispatch'>, options: Dispatcher.DispatchOptions): UpstreamCall => {
   const started = Promise.withResolvers<UpstreamAnswer>()
   let controller: Dispatcher.DispatchController | undefined
   let aborted: UpstreamError | undefined

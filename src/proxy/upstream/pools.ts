@@ -3,7 +3,7 @@ import { isLoopback } from '../guard.ts'
 
 /** Connections to upstreams, kept open between requests. */
 export interface Pools {
-  of(origin: string): Dispatcher
+  of(origin: string): Pick<Dispatcher, 'dispatch'>
   close(): Promise<void>
 }
 

@@ -1,8 +1,8 @@
-import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { awsEventStream } from '../../../src/core/providers/aws-event-stream.ts'
 import { bedrock } from '../../../src/core/providers/bedrock.ts'
 import { bedrockToken } from '../../../src/core/providers/bedrock-token.ts'
+import { awsChunk, awsMessage } from '../../support/aws-event-stream.ts'
 
 const credentials = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY' }
 const now = new Date('2026-11-23T10:00:00.000Z')
@@ -40,37 +40,13 @@ describe('bedrockToken', () => {
   })
 })
 
-const header = (name: string, value: string): Buffer => {
-  const length = Buffer.alloc(2)
-  length.writeUInt16BE(value.length)
-  return Buffer.concat([Buffer.from([name.length]), Buffer.from(name), Buffer.from([7]), length, Buffer.from(value)])
-}
-
-const message = (headers: Record<string, string>, payload: string): Buffer => {
-  const head = Buffer.concat(Object.entries(headers).map(([name, value]) => header(name, value)))
-  const body = Buffer.from(payload)
-  const prelude = Buffer.alloc(12)
-  prelude.writeUInt32BE(16 + head.length + body.length, 0)
-  prelude.writeUInt32BE(head.length, 4)
-  prelude.writeUInt32BE(crc32(prelude.subarray(0, 8)), 8)
-  const crc = Buffer.alloc(4)
-  crc.writeUInt32BE(crc32(Buffer.concat([prelude, head, body])))
-  return Buffer.concat([prelude, head, body, crc])
-}
-
-const chunk = (event: object): Buffer =>
-  message(
-    { ':event-type': 'chunk', ':content-type': 'application/json', ':message-type': 'event' },
-    JSON.stringify({ bytes: Buffer.from(JSON.stringify(event)).toString('base64'), p: 'abcd' }),
-  )
-
 describe('awsEventStream', () => {
   const events = [
     { type: 'message_start', message: { id: 'msg_1' } },
     { type: 'ping' },
     { type: 'message_stop', 'amazon-bedrock-invocationMetrics': {} },
   ]
-  const bytes = Buffer.concat(events.map(chunk))
+  const bytes = Buffer.concat(events.map(awsChunk))
   const frames = events.map(event => ({ event: event.type, data: JSON.stringify(event) }))
 
   it('gives the same frames however the bytes are cut', () => {
@@ -84,7 +60,7 @@ describe('awsEventStream', () => {
   })
 
   it('turns an exception into an error event', () => {
-    const exception = message(
+    const exception = awsMessage(
       { ':message-type': 'exception', ':exception-type': 'throttlingException' },
       '{"message":"Too many tokens"}',
     )

@@ -60,6 +60,9 @@ export const createByteRelay = (classifyError: Protocol['classifyError']): Relay
     get hasContent() {
       return reader.hasContent
     },
+    get toldEnd() {
+      return reader.hasStopReason
+    },
     get finished() {
       return reader.finished
     },

@@ -26,27 +26,27 @@ export const splice = (raw: RawRequest, context: CallContext): SplicedCall | und
   return { headers: anthropicHeaders(context), bytes: replaceSpans(raw.bytes, edits) }
 }
 
-/** Searches of the bytes stand in for a parse; a false alarm costs only the parse. */
+/** Words passed in the scan and searches of the bytes stand in for a parse; a false alarm costs only the parse. */
 const needsRebuild = (raw: RawRequest, { quirks }: CallContext): boolean => {
   if (quirks.dropFields?.some(field => raw.fields?.has(field))) return true
-  if (!quirks.keepBillingBlock && raw.includes('x-anthropic-billing-header')) return true
-  if (!quirks.systemInMessages && raw.includes('"system"') && hasSystemRole(raw)) return true
-  if (!quirks.toolSearch && (raw.includes('"defer_loading"') || raw.includes('"tool_reference"'))) return true
-  if (quirks.noAdaptiveThinking && raw.fields?.has('thinking') && raw.includes('"adaptive"')) return true
-  if (quirks.noImages && (raw.includes('"image"') || raw.includes('"document"'))) return true
+  if (!quirks.keepBillingBlock && raw.fieldIncludes('system', 'x-anthropic-billing-header')) return true
+  if (!quirks.systemInMessages && raw.holds('system') && messagesMatch(raw, systemRole)) return true
+  if (!quirks.toolSearch && (raw.holds('defer_loading') || raw.holds('tool_reference'))) return true
+  if (quirks.noAdaptiveThinking && raw.fields?.has('thinking') && raw.holds('adaptive')) return true
+  if (quirks.noImages && (raw.holds('image') || raw.holds('document'))) return true
   if (quirks.efforts !== undefined && raw.fields?.has('output_config')) return true
   if (quirks.noToolChoice && raw.fields?.has('tool_choice')) return true
-  return !quirks.anySignature && (raw.includes('"claude-router.') || raw.includes('"signature":""'))
+  return !quirks.anySignature && raw.holds('signature') && messagesMatch(raw, foreignSignature)
 }
 
-const hasSystemRole = (raw: RawRequest): boolean => {
+const messagesMatch = (raw: RawRequest, pattern: RegExp): boolean => {
   const span = raw.fields?.get('messages')
-  for (let at = span ? raw.bytes.indexOf('"system"', span.start, 'latin1') : -1; at >= 0 && span && at < span.end; ) {
-    if (/"role"\s*:\s*$/.test(raw.bytes.toString('latin1', Math.max(span.start, at - 16), at))) return true
-    at = raw.bytes.indexOf('"system"', at + 8, 'latin1')
-  }
-  return false
+  return span !== undefined && pattern.test(raw.bytes.toString('latin1', span.start, span.end))
 }
+
+const systemRole = /"role"\s*:\s*"system"/
+/** None, or one that was given here to another protocol's answer. */
+const foreignSignature = /"signature"\s*:\s*"(?:"|claude-router\.)/
 
 const replaceSpans = (bytes: Buffer, edits: [Span, string][]): Buffer => {
   const parts: Buffer[] = []

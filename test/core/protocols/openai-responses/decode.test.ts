@@ -70,6 +70,16 @@ test.for([
   expect(stop_reason).toBe(ids.length === 0 ? 'end_turn' : 'tool_use')
 })
 
+test('a call with arguments and no name is an error', () => {
+  const at = { output_index: 1 }
+  const frames = [
+    added,
+    { type: 'response.function_call_arguments.done', ...at, arguments: '{"p":1}' },
+    { type: 'response.completed', response: { status: 'completed', output: [], usage: {} } },
+  ].map(event => JSON.stringify(event))
+  expect(String(decodeFrames(openaiResponses, frames).thrown)).toContain('a tool call without a name')
+})
+
 test('whole parts that repeat what was streamed, or contradict it, add nothing', () => {
   const at = { output_index: 0, content_index: 0 }
   const frames = [
