@@ -11,12 +11,18 @@ export interface JobResult {
 
 /** Runs main, then post with main's state, however main ended: `post-if: always()`. A cancel stops main only. */
 export const runActionJob = async (
-  step: Omit<ActionStep, 'entry'> & { main: string; post: string },
+  step: Omit<ActionStep, 'entry'> & {
+    main: string
+    post: string
+    /** The job's later steps: they get main's outputs. */
+    between?: (outputs: Record<string, string>) => Promise<void>
+  },
 ): Promise<JobResult> => {
-  const { main: mainEntry, post: postEntry, signal, ...rest } = step
+  const { main: mainEntry, post: postEntry, between, signal, ...rest } = step
   const trackingId = `github_${randomUUID()}`
   const shared = { ...rest, job: { ...rest.job, trackingId } }
   const main = await runActionStep({ ...shared, entry: mainEntry, ...(signal ? { signal } : {}) })
+  await between?.(main.outputs)
   const secrets = [...(shared.secrets ?? []), ...main.masks.filter(mask => !shared.secrets?.includes(mask))]
   const post = await runActionStep({
     ...shared,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { compareSeverity, type Finding } from '../core/findings/finding.ts'
+import { compareSeverity, type Finding, type Severity } from '../core/findings/finding.ts'
 import { formatDuration, formatUsd } from '../core/report/money.ts'
 import type { RunResult } from '../core/result.ts'
 import type { Logger } from '../log/logger.ts'
@@ -11,16 +11,16 @@ import type { RunFiles } from './state.ts'
 interface Conclusion {
   /** null: the inputs themselves were refused. */
   inputs: Inputs | null
+  /** Severity from which findings fail the step. */
+  failOn: Severity | 'none'
   files: RunFiles
   log: Logger
 }
 
 /** What the step says at its end, and whether it fails: one annotation with the reason and the way out. */
-export const conclude = (result: RunResult, { inputs, files, log }: Conclusion): void => {
+export const conclude = (result: RunResult, { inputs, failOn, files, log }: Conclusion): void => {
   const cost = result.costUsd === null ? 'unpriced' : formatUsd(result.costUsd)
-  log.info(
-    `Outcome: ${result.outcome} · ${result.findings.length} findings · ${cost} · ${formatDuration(result.durationMs)}`,
-  )
+  log.info(`Outcome: ${result.outcome} · ${countOf(result.findings)} · ${cost} · ${formatDuration(result.durationMs)}`)
   if (inputs?.publish.includes('annotations')) annotate(result.findings)
   const title = `Claude Router: ${result.task}`
   const reason = printable(result.reason ?? '')
@@ -28,8 +28,10 @@ export const conclude = (result: RunResult, { inputs, files, log }: Conclusion):
   else if (result.outcome === 'failed' || result.outcome === 'partial') {
     showProxyLog(files, log)
     fail(reason, title, inputs?.onFailure ?? 'fail')
-  } else failOn(result, inputs)
+  } else failOnFindings(result, failOn)
 }
+
+const countOf = ({ length }: readonly Finding[]): string => `${length} finding${length === 1 ? '' : 's'}`
 
 const fail = (reason: string, title: string, onFailure: Inputs['onFailure']): void => {
   if (onFailure === 'neutral') {
@@ -40,12 +42,11 @@ const fail = (reason: string, title: string, onFailure: Inputs['onFailure']): vo
   process.exitCode = core.ExitCode.Failure
 }
 
-const failOn = ({ findings }: RunResult, inputs: Inputs | null): void => {
-  const threshold = inputs?.failOn ?? 'none'
+const failOnFindings = ({ findings }: RunResult, threshold: Conclusion['failOn']): void => {
   if (threshold === 'none') return
   const blocking = findings.filter(({ severity }) => compareSeverity(severity, threshold) >= 0)
   if (blocking.length === 0) return
-  core.error(`${blocking.length} findings of severity ${threshold} or above (\`fail-on: ${threshold}\`).`, {
+  core.error(`${countOf(blocking)} of severity ${threshold} or above (\`fail-on: ${threshold}\`).`, {
     title: 'Claude Router: findings',
   })
   process.exitCode = core.ExitCode.Failure

@@ -1,9 +1,11 @@
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import type { NamedText } from '../config/find-config.ts'
 import { type LoadedConfig, loadConfig } from '../config/load.ts'
 import { ConfigError } from '../core/errors.ts'
 import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import { readFileAt } from '../github/read-file.ts'
+import { pullRequestOf } from '../tasks/review/gather-change.ts'
 import type { Inputs } from './inputs.ts'
 import { refuseModulesOfWorkspace } from './own-modules.ts'
 
@@ -46,26 +48,31 @@ const nowhere = join(sep, 'dev', 'null')
 /** The commit to trust, or null when the whole checkout is. */
 const baseOf = (event: GitHubEvent): string | null => {
   if ('pullRequest' in event) return event.pullRequest.baseSha
-  // A comment on a pull request: the default branch, whatever was checked out.
-  if (event.name === 'issue_comment') return event.repository?.defaultBranch ?? 'HEAD'
+  // A comment on a pull request, a workflow that followed one: the default branch, whatever was checked out.
+  if (event.name === 'issue_comment' || pullRequestOf(event) !== null) return event.repository?.defaultBranch ?? 'HEAD'
   return null
 }
 
-/** Text of the configuration; null when there is none. A path outside the workspace is the workflow's own file. */
-const trustedText = async (github: GitHub, given: string, workspace: string, base: string): Promise<string | null> => {
+/** The configuration, named for messages; null when there is none. A path outside the workspace is the workflow's own file. */
+const trustedText = async (
+  github: GitHub,
+  given: string,
+  workspace: string,
+  base: string,
+): Promise<NamedText | string | null> => {
   if (looksLikeText(given)) return given
   if (given !== '') {
     const path = relative(resolve(workspace), resolve(workspace, given))
     if (path.startsWith('..') || isAbsolute(path)) return given
     const text = await readFileAt(github, path.split(sep).join('/'), base)
-    if (text !== null) return text
+    if (text !== null) return { text, name: given }
     throw new ConfigError('config_not_found', `The configuration "${given}" is not in the base of the pull request.`, {
       hint: 'For pull requests it is read from the base commit, not from the change. Merge it first, or give its text.',
     })
   }
   for (const place of places) {
     const text = await readFileAt(github, place, base)
-    if (text !== null) return text
+    if (text !== null) return { text, name: place }
   }
   return null
 }

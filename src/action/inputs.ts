@@ -15,7 +15,6 @@ const laterInputs = [
   'branch-prefix',
   'draft',
   'redis-url',
-  'record',
   'results',
 ] as const
 
@@ -40,16 +39,20 @@ export interface Inputs {
   allowedBots: string[]
   /** Empty = the task's default. */
   publish: Publication[]
-  failOn: Severity | 'none'
+  /** undefined: the configuration's. */
+  failOn: Severity | 'none' | undefined
   onFailure: 'fail' | 'neutral'
   include: string[]
   exclude: string[]
-  maxFindings: number
-  minSeverity: Severity
+  /** undefined: the configuration's. */
+  maxFindings: number | undefined
+  minSeverity: Severity | undefined
   baseBranch: string
   claudeCodeVersion: string
   claudeArgs: string
   mcpConfig: string
+  /** Cassette to write; empty = none. */
+  record: string
   workingDirectory: string
 }
 
@@ -66,7 +69,7 @@ export const readInputs = (getInput: (name: string) => string): Inputs => {
     provider: text('provider'),
     model: text('model'),
     providerKeys: providerKeysOf(text('provider-keys')),
-    githubToken: text('github-token'),
+    githubToken: tokenOf(text('github-token')),
     triggerPhrase: text('trigger-phrase') || '@claude-router',
     maxTurns: wholeNumber('max-turns', text('max-turns'), 1, 1000),
     timeoutMinutes: positiveNumber('timeout-minutes', text('timeout-minutes'), 360),
@@ -75,16 +78,17 @@ export const readInputs = (getInput: (name: string) => string): Inputs => {
     allowedActors: splitWords(text('allowed-actors')),
     allowedBots: splitWords(text('allowed-bots')),
     publish: publicationsOf(text('publish')),
-    failOn: oneOf('fail-on', text('fail-on') || 'none', ['none', ...severities]),
+    failOn: severityOf('fail-on', text('fail-on'), ['none', ...severities]),
     onFailure: oneOf('on-failure', text('on-failure') || 'fail', ['fail', 'neutral']),
     include: splitWords(text('include')),
     exclude: splitWords(text('exclude')),
-    maxFindings: wholeNumber('max-findings', text('max-findings'), 0, 100) ?? 25,
-    minSeverity: oneOf('min-severity', text('min-severity') || 'low', severities),
+    maxFindings: wholeNumber('max-findings', text('max-findings'), 0, 100),
+    minSeverity: severityOf('min-severity', text('min-severity'), severities),
     baseBranch: text('base-branch'),
     claudeCodeVersion: text('claude-code-version'),
     claudeArgs: text('claude-args'),
     mcpConfig: text('mcp-config'),
+    record: text('record'),
     workingDirectory: text('working-directory'),
   }
 }
@@ -101,6 +105,14 @@ const oneOf = <T extends string>(name: string, value: string, allowed: readonly 
     `cannot be "${value}"`,
     `${meant ? `Did you mean "${meant}"? ` : ''}Possible: ${listOf(allowed)}.`,
   )
+}
+
+const severityOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T | undefined =>
+  value === '' ? undefined : oneOf(name, value, allowed)
+
+const tokenOf = (value: string): string => {
+  if (value !== '') return value
+  throw invalid('github-token', 'is empty', "Leave it out to use the job's own token, or pass a secret that is set.")
 }
 
 const taskOf = (value: string): TaskId => {

@@ -24,6 +24,7 @@ const main = async (): Promise<void> => {
     claudeCodeVersion: () => null,
     proxyPid: null,
     isolationMode: 'environment',
+    failOn: 'none',
   }
   const masker = createMasker()
   const log = actionLogger(masker.redact)
@@ -53,7 +54,7 @@ const main = async (): Promise<void> => {
   const result = redacted(resultOf(report, facts), masker.redact)
   writeFileSync(files.resultFile, `${JSON.stringify(result, null, 2)}\n`)
   writeOutputs(result, files, report.pullRequestUrl)
-  conclude(result, { inputs, files, log })
+  conclude(result, { inputs, failOn: progress.failOn, files, log })
 }
 
 const newFiles = (): RunFiles => {
@@ -90,4 +91,9 @@ const abortOnSignals = (log: Logger): AbortController => {
   return abort
 }
 
-await main()
+try {
+  await main()
+} catch (error) {
+  // Before there was a place for a result: no runner, no room.
+  core.setFailed(reportOfError(error).reason ?? '')
+}

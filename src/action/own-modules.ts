@@ -9,7 +9,8 @@ import { ConfigError } from '../core/errors.ts'
  */
 export const refuseModulesOfWorkspace = ({ transformers = [] }: Config, workspace: string): void => {
   for (const { path } of transformers) {
-    if (isAbsolute(path) && !isInside(real(path), real(workspace))) continue
+    const isElsewhere = !isInside(resolve(path), resolve(workspace)) && !isInside(real(path), real(workspace))
+    if (isAbsolute(path) && isElsewhere) continue
     throw new ConfigError(
       'transformer_in_workspace',
       `The transformer module "${path}" is not loaded here: it may be code of the change.`,

@@ -5,6 +5,7 @@ import { parseExtraArguments } from '../agent/extra-arguments.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { secretsOf } from '../config/redact.ts'
 import { resolveConfig, targetLimits } from '../config/resolve.ts'
+import type { Severity } from '../core/findings/finding.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
 import { createGitHub, type GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
@@ -17,13 +18,15 @@ import { chooseTask, type TaskChoice } from '../tasks/choose-task.ts'
 import { promptTask } from '../tasks/prompt.ts'
 import { pullRequestOf } from '../tasks/review/gather-change.ts'
 import { reviewTask } from '../tasks/review.ts'
-import { emptyReport, type TaskReport } from '../tasks/task.ts'
+import { emptyReport, type TaskOptions, type TaskReport } from '../tasks/task.ts'
 import { loadRunConfig } from './config.ts'
 import { type RunnerEnvironment, readRunnerEnvironment, readRunnerEvent, workingDirectory } from './environment.ts'
 import type { Inputs } from './inputs.ts'
 import type { Masker } from './masking.ts'
 import { mcpConfigFile } from './mcp-config.ts'
-import { refusalOf } from './refusal.ts'
+import { publications } from './publications.ts'
+import { recordFile } from './record-file.ts'
+import { refusalOf, refuseIsolation } from './refusal.ts'
 import type { RunFiles } from './state.ts'
 
 /** What is known of the run so far; also read when the task throws. */
@@ -33,6 +36,8 @@ export interface Progress {
   claudeCodeVersion: () => string | null
   proxyPid: number | null
   isolationMode: string
+  /** Severity from which findings fail the step. */
+  failOn: Severity | 'none'
 }
 
 export interface Run {
@@ -59,15 +64,18 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
   if (choice.task === 'none')
     return { ...emptyReport, outcome: 'skipped', code: 'nothing_to_do', reason: `Nothing to do: ${choice.reason}.` }
   progress.task = choice.task
+  const publish = publications(inputs, choice)
   const refusal = await refusalOf({ event, github, inputs })
   if (refusal !== null) return refusal
 
   const loaded = await loadRunConfig({ inputs, event, github, workspace: runner.workspace, env: process.env })
-  const config = resolveRunConfig(run, loaded)
+  refuseIsolation(loaded.config.agent?.isolation, '`agent.isolation: required`')
+  progress.failOn = inputs.failOn ?? loaded.config.review?.failOn ?? 'none'
+  const config = resolveRunConfig(run, loaded, runner)
   const proxy = await core.group('Start the router proxy', () => startRunProxy(run, config))
   if (choice.task === 'serve') return serve(proxy)
   try {
-    return await runTask(run, { runner, event, github, choice, loaded, config, proxy })
+    return await runTask(run, { runner, event, github, choice, publish, loaded, config, proxy })
   } finally {
     await stopProxy(proxy.pid)
   }
@@ -79,7 +87,11 @@ const aboutEvent = (event: GitHubEvent) => ({
   comment: 'comment' in event ? event.comment.body : 'review' in event ? event.review.body : null,
 })
 
-const resolveRunConfig = ({ inputs, files, masker, progress, log }: Run, loaded: LoadedConfig): ProxyConfig => {
+const resolveRunConfig = (
+  { inputs, files, masker, progress, log }: Run,
+  loaded: LoadedConfig,
+  runner: RunnerEnvironment,
+): ProxyConfig => {
   const { proxy, warnings } = resolveConfig(loaded, {
     env: process.env,
     providerKeys: inputs.providerKeys,
@@ -90,11 +102,13 @@ const resolveRunConfig = ({ inputs, files, masker, progress, log }: Run, loaded:
     token: newToken(),
     usageFile: files.ledgerFile,
     logFile: files.proxyLogFile,
+    record: recordFile(inputs.record, runner),
   })
   masker.mask([...secretsOf(proxy), proxy.token ?? ''])
   progress.target = proxy.routing.slots.default
   for (const warning of warnings) log.warn(warning)
   log.info(`Model: ${progress.target}`)
+  if (proxy.record) log.info(`Recording to ${proxy.record}`)
   return proxy
 }
 
@@ -117,6 +131,7 @@ interface Prepared {
   event: GitHubEvent
   github: GitHub
   choice: TaskChoice
+  publish: TaskOptions['publish']
   loaded: LoadedConfig
   config: ProxyConfig
   proxy: RunningProxy
@@ -126,7 +141,7 @@ const minutes = 60_000
 
 const runTask = async (
   run: Run,
-  { runner, event, github, choice, loaded, config, proxy }: Prepared,
+  { runner, event, github, choice, publish, loaded, config, proxy }: Prepared,
 ): Promise<TaskReport> => {
   const { inputs, files, progress, log, signal } = run
   const task = tasks[choice.task as keyof typeof tasks]
@@ -162,22 +177,11 @@ const runTask = async (
       minSeverity: inputs.minSeverity,
       allowedTools: inputs.allowedTools,
       base: inputs.baseBranch,
-      publish: publications(inputs, choice),
+      publish,
     }),
     contextWindow: targetLimits(config, config.routing.slots.default).contextWindow,
     askAgent: session.askAgent,
     nonce: randomBytes(6).toString('hex'),
     log,
   })
-}
-
-/** A task's own places: a review reviews; a prompt that came as a comment is answered by one. */
-const publications = (
-  { publish }: Inputs,
-  choice: TaskChoice,
-): ReadonlySet<'review' | 'comment' | 'annotations' | 'summary'> => {
-  const chosen = publish.filter(place => place !== 'none')
-  if (publish.length > 0) return new Set(chosen)
-  if (choice.task === 'review') return new Set(['review', 'summary'])
-  return new Set(choice.reason.startsWith('a comment') ? ['comment', 'summary'] : ['summary'])
 }

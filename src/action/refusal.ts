@@ -20,15 +20,7 @@ export const refusalOf = async ({
   github: GitHub
   inputs: Inputs
 }): Promise<TaskReport | null> => {
-  if (inputs.isolation === 'required') {
-    throw new ConfigError(
-      'isolation_unavailable',
-      '`isolation: required` cannot be met: this version separates the agent by environment only.',
-      {
-        hint: 'Use `auto`, and see SECURITY.md for what that protects.',
-      },
-    )
-  }
+  refuseIsolation(inputs.isolation, '`isolation: required`')
   const trust = await mayTrigger(github, event, inputs)
   if (!trust.allowed)
     return { ...emptyReport, outcome: 'skipped', code: 'not_allowed', reason: `Not started: ${trust.reason}.` }
@@ -43,6 +35,16 @@ export const refusalOf = async ({
     }
   }
   return null
+}
+
+/** What cannot be had must not be taken for granted. Throws ConfigError. */
+export const refuseIsolation = (isolation: string | undefined, what: string): void => {
+  if (isolation !== 'required') return
+  throw new ConfigError(
+    'isolation_unavailable',
+    `${what} cannot be met: this version separates the agent by environment only.`,
+    { hint: 'Use `auto`, and see SECURITY.md for what that protects.' },
+  )
 }
 
 /** On `pull_request` a fork gets no secrets; on the others it does. */

@@ -13,6 +13,7 @@ export const commandFiles: Record<string, Load> = {
   config: () => import('./commands/config.ts'),
   usage: () => import('./commands/usage.ts'),
   models: () => import('./commands/models.ts'),
+  replay: () => import('./commands/replay.ts'),
   demo: () => import('./commands/demo.ts'),
 }
 
@@ -34,7 +35,6 @@ export const laterCommands = [
   'security',
   'deploy-analyze',
   'aggregate',
-  'replay',
 ]
 
 export const allCommands = async (): Promise<Command[]> =>

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { loadConfig } from '../config/load.ts'
 import { resolveConfig } from '../config/resolve.ts'
 import { ConfigError } from '../core/errors.ts'
@@ -6,6 +7,12 @@ import { statePaths } from '../state/paths.ts'
 import type { Invocation } from './command.ts'
 
 export const configFlag = { type: 'string', value: 'FILE', description: 'configuration file, or its text' } as const
+
+export const recordFlag = {
+  type: 'string',
+  value: 'FILE',
+  description: 'record every call of a provider there, without keys, for `claude-router replay`',
+} as const
 
 export interface ProxyConfigOptions {
   provider?: string | undefined
@@ -25,10 +32,18 @@ export const loadProxyConfig = async ({ text, env, cwd, terminal }: Invocation, 
     env,
     usageFile: paths.usageFile,
     logFile: paths.logFile,
+    record: recordPath(text('record'), cwd),
     ...options,
   })
   for (const warning of warnings) terminal.log.warn(warning)
   return { loaded, proxy: proxy satisfies ProxyConfig, paths }
+}
+
+/** Absolute, since the proxy may run elsewhere. */
+const recordPath = (text: string | undefined, cwd: string): string | undefined => {
+  if (text === undefined) return undefined
+  if (text.trim() !== '') return resolve(cwd, text)
+  throw new ConfigError('usage', '--record needs a file', { hint: 'Write --record run.jsonl.' })
 }
 
 export const portOf = (text: string | undefined): number | undefined => {

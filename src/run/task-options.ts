@@ -2,7 +2,7 @@ import type { Config } from '../config/schema.ts'
 import type { TaskOptions } from '../tasks/task.ts'
 
 /** What the workflow or the command line says; undefined or empty leaves it to the configuration. */
-export type GivenOptions = Partial<TaskOptions>
+export type GivenOptions = { [Name in keyof TaskOptions]?: TaskOptions[Name] | undefined }
 
 const defaults: TaskOptions = {
   prompt: '',

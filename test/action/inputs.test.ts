@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { readInputs } from '../../src/action/inputs.ts'
 
-const read = (inputs: Record<string, string>) => readInputs(name => inputs[name] ?? '')
+const read = (inputs: Record<string, string>) =>
+  readInputs(name => ({ 'github-token': 'ghs_token', ...inputs })[name] ?? '')
 
 test('defaults', () => {
   expect(read({})).toMatchObject({
     task: 'auto',
     triggerPhrase: '@claude-router',
     isolation: 'auto',
-    failOn: 'none',
+    failOn: undefined,
     onFailure: 'fail',
-    maxFindings: 25,
-    minSeverity: 'low',
+    maxFindings: undefined,
+    minSeverity: undefined,
     publish: [],
     providerKeys: {},
   })

@@ -24,14 +24,26 @@ afterEach(() => {
 afterAll(() => world.close())
 
 const provider = `providers:
-  deepseek: {apiKey: \${DEEPSEEK_API_KEY}, models: [deepseek-chat]}
+  deepseek:
+    apiKey: \${DEEPSEEK_API_KEY}
+    models: [deepseek-chat]
 routing: {default: deepseek/deepseek-chat}
 `
 const stub = (routing: string) =>
   `providers:\n  stub: {protocol: anthropic, baseUrl: http://127.0.0.1:9, noApiKey: true, models: [sample-model]}\n${routing}`
 
+const push: Run = {
+  eventName: 'push',
+  event: {
+    ref: 'refs/heads/main',
+    before: '0'.repeat(40),
+    after: '1'.repeat(40),
+    repository: { full_name: 'octo/corner-shop' },
+  },
+}
+
 const mistakes: [what: string, run: Run, code: string, ...said: (RegExp | string)[]][] = [
-  ['a missing key', { config: provider }, 'missing-variable', /DEEPSEEK_API_KEY/, /secrets\.DEEPSEEK_API_KEY/, /fork/],
+  ['a missing key', { config: provider }, 'config-variable', /DEEPSEEK_API_KEY/, /secrets\.DEEPSEEK_API_KEY/, /fork/],
   ['nothing configured', { config: '' }, 'no-provider', /key/],
   [
     'an empty key',
@@ -40,19 +52,13 @@ const mistakes: [what: string, run: Run, code: string, ...said: (RegExp | string
     /`provider-keys` has an empty key for "deepseek"/,
     /forks, nor to Dependabot/,
   ],
-  ['an unknown provider', { config: '', inputs: { provider: 'depseek' } }, 'unknown-provider', /"depseek"/, /deepseek/],
-  [
-    'an unknown model',
-    { config: stub('routing: {default: stub/simple-model}') },
-    'unknown-model',
-    /simple-model/,
-    /sample-model/,
-  ],
+  ['an unknown provider', { config: '', inputs: { provider: 'depseek' } }, 'unknown-provider', /"depseek"/],
+  ['an unknown model', { inputs: { model: 'simple-model' } }, 'unknown-model', /simple-model/, /stub\/sample-model/],
   ['malformed YAML', { config: 'providers:\n  stub: [\nrouting: {}\n' }, 'config-syntax', /config:3:\d+/],
   [
     'an unknown key',
     { config: stub('routng: {default: stub/sample-model}') },
-    'config-invalid',
+    'config-schema',
     /config:3:1/,
     /routing/,
   ],
@@ -60,11 +66,17 @@ const mistakes: [what: string, run: Run, code: string, ...said: (RegExp | string
   ['an input of a later version', { inputs: { 'budget-usd': '1' } }, 'input', /`budget-usd` is not available/],
   ['isolation that cannot be had', { inputs: { isolation: 'required' } }, 'isolation_unavailable', /cannot be met/],
   ['a folder outside', { inputs: { 'working-directory': '..' } }, 'input', /lies outside the workspace/],
-  ['a place that the task cannot publish to', { inputs: { publish: 'comment' } }, 'input', /`publish`/, /`comment`/],
+  [
+    'a place that the task cannot publish to',
+    { inputs: { publish: 'comment' } },
+    'input',
+    /`publish`/,
+    /cannot publish to comment/,
+  ],
   ['an unsupported event', { eventName: 'page_build', event: {} }, 'unsupported_event', /'page_build'/, /pull_request/],
   [
     'an event without a pull request',
-    { eventName: 'push', event: { ref: 'refs/heads/main' }, inputs: { task: 'review' } },
+    { ...push, inputs: { task: 'review' } },
     'no_pull_request',
     /'push' has no pull request/,
   ],
@@ -83,12 +95,12 @@ test.each(mistakes)('%s', async (_, run, code, ...said) => expectFailure(await w
 test('on-failure: neutral makes a warning of it', async () => {
   const ran = await world.run({ config: provider, inputs: { 'on-failure': 'neutral' } })
   expect(ran.main.exitCode).toBe(0)
-  expect(ran.result).toMatchObject({ outcome: 'failed', code: 'missing-variable' })
+  expect(ran.result).toMatchObject({ outcome: 'failed', code: 'config-variable' })
   expect(ran.annotations).toEqual([`warning: ${ran.result.reason}`])
 })
 
 test('a push without a task is nothing to do', async () =>
-  expectSkipped(await world.run({ eventName: 'push', event: { ref: 'refs/heads/main' } }), 'nothing_to_do', /push/))
+  expectSkipped(await world.run(push), 'nothing_to_do', /push/))
 
 test('a comment that does not call', async () =>
   expectSkipped(await world.run(world.comment('What does @claude-router do?')), 'nothing_to_do', /@claude-router/))
@@ -130,6 +142,13 @@ test('the configuration is that of the base, not of the checkout', async () => {
   )
 })
 
+test('a configuration of the base is called by its name', async () => {
+  const sha = await world.commit('main', '.github/claude-router.yml', 'providers:\n  stub: [\nrouting: {}\n')
+  const base = { sha, ref: 'main', repo: { full_name: world.scene.job.repository } }
+  const ran = await world.run({ config: '', event: world.changedEvent({ base }) })
+  expectFailure(ran, 'config-syntax', /^\.github\/claude-router\.yml:3:1/)
+})
+
 test('a proxy that crashes: its last lines are shown', async () => {
   const dist = path.join(world.folder, 'dist')
   cpSync(path.join(root, 'dist'), dist, { recursive: true })
@@ -144,7 +163,7 @@ test('a Claude Code that cannot be had', async () => {
     toolCache: path.join(world.folder, 'no-tools'),
     env: { npm_config_registry: 'http://127.0.0.1:9', NPM_CONFIG_REGISTRY: 'http://127.0.0.1:9' },
   })
-  expectFailure(ran, 'install_network', /127\.0\.0\.1:9/)
+  expectFailure(ran, 'not_installed', /127\.0\.0\.1:9/)
 })
 
 test('a token that may not read', async () => {

@@ -4,6 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { expect } from 'vitest'
 import { z } from 'zod'
+import { runGit } from '../../demo/git/run-git.ts'
 import { viewIssue, viewRepository, viewUser } from '../../demo/github-api/views.ts'
 import type { User } from '../../demo/github-api/world.ts'
 import { type JobResult, runActionJob } from '../../demo/runner/run-job.ts'
@@ -60,6 +61,10 @@ export interface Run {
   /** Folder with `main/`, `post/` and `proxy/`. */
   dist?: string
   secrets?: string[]
+  /** Main has no chance to clean up. */
+  isKilled?: boolean
+  /** Later steps of the job, with main's outputs. */
+  between?: (outputs: Record<string, string>) => Promise<void>
 }
 
 export interface Ran extends JobResult {
@@ -82,6 +87,8 @@ export interface ActionWorld {
   comment: (body: string, from?: User) => { eventName: string; event: unknown }
   /** The pull request's event with another pull request in it. */
   changedEvent: (changes: object) => unknown
+  /** Puts a file on a branch of the repository; gives the new commit. */
+  commit: (branch: string, file: string, text: string) => Promise<string>
   /** What was changed on GitHub: `POST /repos/...`. */
   writes: () => string[]
   close: () => Promise<void>
@@ -116,6 +123,7 @@ export const openActionWorld = async (first: Script = reviewing([finding])): Pro
       const event = scene.event as { pull_request: object }
       return { ...event, pull_request: { ...event.pull_request, ...changes } }
     },
+    commit: (branch, file, text) => commitFile(api.world.gitDirectory, { branch, file, text }),
     writes: () => api.writes().map(request => `${request.method} ${request.path}`),
     close: async () => {
       await model.close()
@@ -125,7 +133,26 @@ export const openActionWorld = async (first: Script = reviewing([finding])): Pro
   }
 }
 
-const configOf = (url: string): string => `providers:
+const commitFile = async (
+  gitDirectory: string,
+  { branch, file, text }: { branch: string; file: string; text: string },
+): Promise<string> => {
+  const indexFile = path.join(gitDirectory, 'index-of-a-test')
+  const git = async (args: string[], input = ''): Promise<string> =>
+    (await runGit(gitDirectory, args, { indexFile, input })).trim()
+  await git(['read-tree', branch])
+  await git([
+    'update-index',
+    '--add',
+    '--cacheinfo',
+    `100644,${await git(['hash-object', '-w', '--stdin'], text)},${file}`,
+  ])
+  const commit = await git(['commit-tree', await git(['write-tree']), '-p', branch, '-m', `Add ${file}`])
+  await git(['update-ref', `refs/heads/${branch}`, commit])
+  return commit
+}
+
+export const configOf = (url: string): string => `providers:
   stub:
     protocol: anthropic
     baseUrl: ${url}
@@ -160,9 +187,10 @@ const perform = async (
     env: { HOME: folder, TMPDIR: temporary, STUB_KEY: providerKey, ...options.env },
     secrets: [scene.token],
     ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.between ? { between: options.between } : {}),
     ...(options.onLine ? { onLine: options.onLine } : {}),
   })
-  expect(await readdir(temporary), 'temporary folders left behind').toEqual([])
+  if (!options.isKilled) expect(await readdir(temporary), 'temporary folders left behind').toEqual([])
   expectNothingLeaks(job, folder, [scene.token, providerKey, ...(options.secrets ?? [])])
   return whatCameOfIt(job)
 }
@@ -221,5 +249,5 @@ const expectSaid = ({ result, annotations, summary }: Ran, level: string, said: 
   expect(plain(quoted)).toContain(plain(result.reason ?? ''))
 }
 
-/** Without what Markdown needs. */
-const plain = (text: string): string => text.replace(/\\(?=[!-/:-@[-`{-~])|&#?\w+;|\s+|[<>&"'`]/g, '')
+/** Without what Markdown needs to be inert. */
+const plain = (text: string): string => text.replace(/\u200b|\\(?=[!-/:-@[-`{-~])|&#?\w+;|\s+|[<>&"'`]/g, '')

@@ -69,7 +69,7 @@ export const anthropicWire: Wire = {
   }),
   error: (status, message) => ({ type: 'error', error: { type: errorTypes[status] ?? 'api_error', message } }),
   errorFrame: message => event({ type: 'error', error: { type: 'overloaded_error', message } }),
-  isWhole: text => /"stop_reason":"[a-z_]+".*\}/.test(text),
+  ends: data => data.type === 'message_delta',
 }
 
 const errorTypes: Record<number, string> = {

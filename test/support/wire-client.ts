@@ -11,10 +11,10 @@ interface Frame {
 /** The frames of a streamed answer, read as strictly as it is meant to be written. */
 const framesOf = (text: string): Frame[] =>
   text
-    .split('\n\n')
+    .split(/\r?\n\r?\n/)
     .filter(frame => frame.includes('data: '))
     .map(frame => {
-      const lines = frame.split('\n')
+      const lines = frame.split(/\r?\n/)
       const field = (name: string) => lines.find(line => line.startsWith(`${name}: `))?.slice(name.length + 2)
       return { event: field('event'), data: JSON.parse(field('data') ?? '') as Frame['data'] }
     })

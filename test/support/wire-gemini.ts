@@ -47,7 +47,7 @@ export const geminiWire: Wire = {
     ),
   error: (status, message) => ({ error: { code: status, message, status: statuses[status] ?? 'INTERNAL' } }),
   errorFrame: message => frame({ error: { code: 503, message, status: 'UNAVAILABLE' } }),
-  isWhole: text => /"finishReason":"[A-Z_]+".*"responseId":"r1"\}/.test(text),
+  ends: ({ candidates }) => Array.isArray(candidates) && typeof candidates[0]?.finishReason === 'string',
 }
 
 /** Google ends its lines with CRLF. */

@@ -45,5 +45,5 @@ export const ollamaWire: Wire = {
   },
   error: (_status, message) => ({ error: message }),
   errorFrame: message => ndjson({ error: message }),
-  isWhole: text => /"done":true.*\}/.test(text),
+  ends: data => data.done === true,
 }

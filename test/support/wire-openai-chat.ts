@@ -64,7 +64,7 @@ export const openaiChatWire: Wire = {
     error: { message, type: errorTypes[status] ?? 'server_error', param: null, code: null },
   }),
   errorFrame: message => sse({ error: { message, type: 'server_error', code: 500 } }),
-  isWhole: text => /"finish_reason":"[a-z_]+".*\}/.test(text),
+  ends: ({ choices }) => Array.isArray(choices) && typeof choices[0]?.finish_reason === 'string',
 }
 
 const errorTypes: Record<number, string> = {

@@ -92,17 +92,7 @@ export const openaiResponsesWire: Wire = {
     error: { message, type: errorTypes[status] ?? 'server_error', param: null, code: null },
   }),
   errorFrame: message => event('error', { code: 'server_error', message, param: null }),
-  isWhole: text => /"type":"response\.(?:completed|incomplete)".*\}\n?$/s.test(text) && closes(text),
-}
-
-/** The last frame's JSON is complete. */
-const closes = (text: string): boolean => {
-  try {
-    JSON.parse(text.slice(text.lastIndexOf('data: ') + 6))
-    return true
-  } catch {
-    return false
-  }
+  ends: ({ type }) => type === 'response.completed' || type === 'response.incomplete',
 }
 
 const errorTypes: Record<number, string> = { 400: 'invalid_request_error', 429: 'rate_limit_exceeded' }

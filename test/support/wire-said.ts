@@ -37,8 +37,8 @@ export interface Wire {
   error: (status: number, message: string) => JsonObject
   /** An error within a stream. */
   errorFrame: (message: string) => string
-  /** Whether a stream that was cut after this text tells a whole message. */
-  isWhole: (text: string) => boolean
+  /** Whether this is the frame that says how the message ended. */
+  ends: (data: JsonObject) => boolean
 }
 
 /** Text as it comes: in three pieces, none of which is a word. */
@@ -76,3 +76,13 @@ export const sse = (data: JsonObject, event?: string): string =>
 export const ndjson = (data: JsonObject): string => `${JSON.stringify(data)}\n`
 
 export const hasCalls = (said: Said): boolean => said.parts.some(part => 'call' in part)
+
+/** Whether a stream that was cut after this text had told how its message ended. */
+export const toldEnd = (wire: Wire, text: string): boolean =>
+  text.split(/\r?\n/).some(line => {
+    try {
+      return wire.ends(JSON.parse(line.replace(/^data: /, '')) as JsonObject)
+    } catch {
+      return false
+    }
+  })

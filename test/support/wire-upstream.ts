@@ -8,7 +8,7 @@ export interface WireAnswer {
   /** Each is a write of its own, and most arrive as a read of their own. */
   chunks?: (string | Buffer)[]
   /** What follows the last chunk. Default `end`. */
-  then?: 'end' | 'reset' | 'hang'
+  after?: 'end' | 'reset' | 'hang'
   /** Instead of any answer. */
   before?: 'reset' | 'hang'
 }
@@ -31,6 +31,8 @@ export interface WireUpstream {
   /** By the request, so that many may be under way at once. */
   answer: (answer: (request: WireRequest) => WireAnswer) => void
   close: () => Promise<void>
+  /** Listens again where it did. */
+  reopen: () => Promise<void>
 }
 
 /** A loopback upstream on a real socket whose answers are bytes: cut anywhere, broken off, or never ended. */
@@ -52,15 +54,18 @@ export const startWireUpstream = async (): Promise<WireUpstream> => {
     })
   })
   server.keepAliveTimeout = 60_000
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  const listen = (port: number) => new Promise<void>(resolve => server.listen(port, '127.0.0.1', resolve))
+  await listen(0)
+  const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     requests,
     open: () => underWay.size,
     answer(given) {
       answerOf = given
     },
     close: () => closeServer(server),
+    reopen: () => listen(port),
   }
 }
 
@@ -77,8 +82,8 @@ const perform = async (response: ServerResponse, answer: WireAnswer): Promise<vo
     await new Promise<void>(resolve => response.write(chunk, () => resolve()))
     await new Promise(setImmediate)
   }
-  if (answer.then === 'hang') return
-  if (answer.then === 'reset') response.destroy()
+  if (answer.after === 'hang') return
+  if (answer.after === 'reset') response.destroy()
   else response.end()
 }
 

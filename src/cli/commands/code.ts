@@ -1,6 +1,7 @@
 import { execa } from 'execa'
 import { claudeCodeRelease } from '../../agent/claude-code-release.ts'
 import { installClaudeCode } from '../../agent/install.ts'
+import { toolDirectory } from '../../agent/tool-directory.ts'
 import type { Command } from '../command.ts'
 import { findDaemon, startDaemon } from '../daemon.ts'
 import { loadProxyConfig } from '../load-proxy-config.ts'
@@ -19,7 +20,7 @@ export const command: Command = {
     const daemon = (await findDaemon(paths)) ?? (await startDaemon(proxy, paths))
     const { executable } = await installClaudeCode({
       version: loaded.config.agent?.version ?? claudeCodeRelease.version,
-      cacheDirectory: paths.toolDirectory,
+      cacheDirectory: toolDirectory(env, paths.directory),
       env,
       log: terminal.log,
       signal: new AbortController().signal,

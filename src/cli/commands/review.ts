@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { extname, join, resolve } from 'node:path'
+import { dirname, extname, join, resolve } from 'node:path'
 import { claudeCodeRelease } from '../../agent/claude-code-release.ts'
+import { toolDirectory } from '../../agent/tool-directory.ts'
 import { targetLimits } from '../../config/resolve.ts'
 import { ConfigError } from '../../core/errors.ts'
-import { compareSeverity, severities } from '../../core/findings/finding.ts'
+import { compareSeverity, type Severity, severities } from '../../core/findings/finding.ts'
 import { renderReport } from '../../core/report/report.ts'
 import type { RunResult } from '../../core/result.ts'
 import { stopProxy } from '../../proxy/stop.ts'
@@ -17,7 +18,7 @@ import { readLedger } from '../../state/read-ledger.ts'
 import { reviewTask } from '../../tasks/review.ts'
 import type { Command, Invocation } from '../command.ts'
 import { exitCodeOfResult, exitCodes } from '../exit-code.ts'
-import { configFlag, loadProxyConfig } from '../load-proxy-config.ts'
+import { configFlag, loadProxyConfig, recordFlag } from '../load-proxy-config.ts'
 
 type Format = 'md' | 'json'
 
@@ -35,6 +36,7 @@ export const command: Command = {
     files: { type: 'string', value: 'GLOB', description: 'review whole files that match instead of changes' },
     model: { type: 'string', value: 'MODEL', description: 'model, or provider/model' },
     provider: { type: 'string', value: 'NAME', description: 'provider' },
+    record: recordFlag,
     output: { type: 'string', value: 'FILE', description: 'write the report there instead of printing it' },
     format: {
       type: 'string',
@@ -52,8 +54,9 @@ export const command: Command = {
   ],
   run: async invocation => {
     const format = formatOf(invocation)
-    const failOn = failOnOf(invocation.text('fail-on'))
-    const result = await review(invocation)
+    const given = invocation.text('fail-on')
+    const limits = { failOn: given === undefined ? undefined : failOnOf(given), ...agentLimitsOf(invocation) }
+    const { result, failOn } = await review(invocation, limits)
     const report = format === 'json' ? JSON.stringify(result, null, 2) : renderReport(result)
     const output = invocation.text('output')
     if (output === undefined) invocation.terminal.print(report)
@@ -75,8 +78,8 @@ const formatOf = ({ text, is }: Invocation): Format => {
   throw new ConfigError('usage', `--format cannot be "${asked}"`, { hint: 'Possible: md or json.' })
 }
 
-const failOnOf = (text: string | undefined) => {
-  const found = (['none', ...severities] as const).find(severity => severity === (text ?? 'none'))
+const failOnOf = (text: string) => {
+  const found = (['none', ...severities] as const).find(severity => severity === text)
   if (found !== undefined) return found
   throw new ConfigError('usage', `--fail-on cannot be "${text}"`, { hint: `Possible: none, ${severities.join(', ')}.` })
 }
@@ -88,10 +91,31 @@ const positive = (name: string, text: string | undefined): number | undefined =>
   throw new ConfigError('usage', `--${name} must be a number above 0, not "${text}"`, { hint: `Write --${name} 20.` })
 }
 
-const review = async (invocation: Invocation): Promise<RunResult> => {
+/** Checked before anything is started. */
+const agentLimitsOf = ({ text }: Invocation) => ({
+  maxTurns: positive('max-turns', text('max-turns')),
+  timeoutMinutes: positive('timeout-minutes', text('timeout-minutes')),
+})
+
+interface Reviewed {
+  result: RunResult
+  failOn: Severity | 'none'
+}
+
+type Limits = ReturnType<typeof agentLimitsOf> & { failOn: Severity | 'none' | undefined }
+
+const review = async (invocation: Invocation, limits: Limits): Promise<Reviewed> => {
+  const directory = mkdtempSync(join(tmpdir(), 'claude-router-'))
+  try {
+    return await reviewIn(directory, invocation, limits)
+  } finally {
+    await rm(directory, { recursive: true, force: true })
+  }
+}
+
+const reviewIn = async (directory: string, invocation: Invocation, limits: Limits): Promise<Reviewed> => {
   const { text, terminal, env, cwd } = invocation
   const started = Date.now()
-  const directory = mkdtempSync(join(tmpdir(), 'claude-router-'))
   const ledgerFile = join(directory, 'ledger.jsonl')
   const {
     proxy: config,
@@ -119,9 +143,9 @@ const review = async (invocation: Invocation): Promise<RunResult> => {
       {
         directory: cwd,
         claudeCodeVersion: agent?.version ?? claudeCodeRelease.version,
-        toolDirectory: paths.toolDirectory,
-        maxTurns: positive('max-turns', text('max-turns')) ?? agent?.maxTurns ?? 40,
-        timeoutMs: (positive('timeout-minutes', text('timeout-minutes')) ?? agent?.timeoutMinutes ?? 20) * 60_000,
+        toolDirectory: toolDirectory(env, paths.directory),
+        maxTurns: limits.maxTurns ?? agent?.maxTurns ?? 40,
+        timeoutMs: (limits.timeoutMinutes ?? agent?.timeoutMinutes ?? 20) * 60_000,
         extraArguments: [],
         mcpConfigFile: undefined,
         transcriptFile: undefined,
@@ -143,7 +167,7 @@ const review = async (invocation: Invocation): Promise<RunResult> => {
       nonce: randomBytes(6).toString('hex'),
       log: terminal.log,
     })
-    return resultOf(report, {
+    const result = resultOf(report, {
       task: 'review',
       repository: null,
       target,
@@ -152,8 +176,17 @@ const review = async (invocation: Invocation): Promise<RunResult> => {
       isolationMode: 'environment',
       claudeCodeVersion: session.claudeCodeVersion(),
     })
+    return { result, failOn: limits.failOn ?? loaded.config.review?.failOn ?? 'none' }
   } finally {
     await stopProxy(proxy.pid)
-    await rm(directory, { recursive: true, force: true })
+    await addToLedger(ledgerFile, paths.usageFile)
   }
+}
+
+/** What a review has cost is part of what `usage` adds up. */
+const addToLedger = async (from: string, to: string): Promise<void> => {
+  const entries = await readFile(from, 'utf8').catch(() => '')
+  if (entries === '') return
+  await mkdir(dirname(to), { recursive: true, mode: 0o700 })
+  await appendFile(to, entries, { mode: 0o600 })
 }

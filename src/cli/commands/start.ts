@@ -1,7 +1,8 @@
+import { ConfigError } from '../../core/errors.ts'
 import type { Command } from '../command.ts'
 import { findDaemon, startDaemon } from '../daemon.ts'
 import { exitCodes } from '../exit-code.ts'
-import { configFlag, loadProxyConfig, portOf } from '../load-proxy-config.ts'
+import { configFlag, loadProxyConfig, portOf, recordFlag } from '../load-proxy-config.ts'
 
 export const command: Command = {
   name: 'start',
@@ -14,6 +15,7 @@ export const command: Command = {
       value: 'HOST',
       description: 'address to listen on (default 127.0.0.1; another one needs a token)',
     },
+    record: recordFlag,
     foreground: { type: 'boolean', description: 'stay, and print one JSON line when requests are accepted' },
     json: { type: 'boolean', description: 'print JSON' },
   },
@@ -29,6 +31,11 @@ export const command: Command = {
       return exitCodes.ok
     }
     const running = await findDaemon(paths)
+    if (running && proxy.record) {
+      throw new ConfigError('usage', 'The proxy is running already, so nothing would be recorded', {
+        hint: 'Use `claude-router restart --record FILE`.',
+      })
+    }
     const daemon = running ?? (await startDaemon(proxy, paths))
     const { pid, url } = daemon
     if (is('json')) terminal.print(JSON.stringify({ pid, url, alreadyRunning: running !== null }))

@@ -1,0 +1,36 @@
+import { ConfigError } from '../core/errors.ts'
+import { listOf } from '../lib/words.ts'
+import type { TaskChoice } from '../tasks/choose-task.ts'
+import type { TaskOptions } from '../tasks/task.ts'
+import type { Inputs } from './inputs.ts'
+
+type Place = TaskOptions['publish'] extends ReadonlySet<infer P> ? P : never
+
+const possible: Record<TaskChoice['task'], readonly Place[]> = {
+  review: ['review', 'annotations', 'summary'],
+  prompt: ['comment', 'summary'],
+  serve: ['summary'],
+  none: [],
+}
+
+/**
+ * Where the result goes: what the workflow says, else the task's own places; a prompt that came as a comment is answered by
+ * one. One workflow may serve several tasks, so places of another task are passed over, unless there is none left: a run
+ * that publishes nothing must not look like one that did. Throws ConfigError.
+ */
+export const publications = ({ publish }: Inputs, choice: TaskChoice): ReadonlySet<Place> => {
+  if (publish.length === 0) return new Set(ownPlaces(choice))
+  const wanted = publish.filter(place => place !== 'none')
+  const chosen = wanted.filter(place => possible[choice.task].includes(place))
+  if (wanted.length > 0 && chosen.length === 0 && choice.task !== 'serve') {
+    throw new ConfigError('input', `Input \`publish\`: \`task: ${choice.task}\` cannot publish to ${listOf(wanted)}.`, {
+      hint: `Possible: ${listOf([...possible[choice.task], 'none'])}.`,
+    })
+  }
+  return new Set(chosen)
+}
+
+const ownPlaces = ({ task, reason }: TaskChoice): Place[] => {
+  if (task === 'review') return ['review', 'summary']
+  return reason.startsWith('a comment') ? ['comment', 'summary'] : ['summary']
+}
