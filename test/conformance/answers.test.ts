@@ -103,11 +103,10 @@ describe.for(wires)('$id answers', wire => {
       usage: usageOf(wire, said),
     })
     expect({ ...streamed.message, id: '' }).toEqual({ ...whole.message, id: '' })
-    expect(world.proxy.ledger().at(-1)).toMatchObject({
-      provider: wire.id,
-      status: 'ok',
-      outputTokens: said.usage?.output ?? 20,
-    })
+    const requestId = streamed.headers.get('request-id')
+    await expect
+      .poll(() => world.proxy.ledger().find(entry => entry.requestId === requestId))
+      .toMatchObject({ provider: wire.id, status: 'ok', outputTokens: said.usage?.output ?? 20 })
   })
 
   test('an upstream that answers the other way than asked', async () => {
