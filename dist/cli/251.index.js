@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
 /* harmony export */   redactConfig: () => (/* binding */ redactConfig)
 /* harmony export */ });
-/* unused harmony export secretsOf */
 const mask = '***';
 const secretHeader = /auth|key|token|secret|cookie|password/i;
 /** A copy that may be shown: keys, tokens, secret headers and passwords in addresses are `***`, and so is every repetition of one. */

@@ -10,9 +10,12 @@ export const modules = {
 __webpack_require__.d(__webpack_exports__, {
   L5: () => (/* binding */ configFlag),
   RQ: () => (/* binding */ loadProxyConfig),
-  HM: () => (/* binding */ portOf)
+  HM: () => (/* binding */ portOf),
+  iV: () => (/* binding */ recordFlag)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/lib/words.js
 var words = __webpack_require__(8860);
 ;// CONCATENATED MODULE: ./build/src/config/known-keys.js
@@ -239,8 +242,6 @@ const detectedProviders = async (env, probe) => {
     return found;
 };
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/config/parse.js
 var parse = __webpack_require__(9927);
 // EXTERNAL MODULE: ./build/src/config/read-config-file.js
@@ -455,7 +456,13 @@ var state_paths = __webpack_require__(3987);
 
 
 
+
 const configFlag = { type: 'string', value: 'FILE', description: 'configuration file, or its text' };
+const recordFlag = {
+    type: 'string',
+    value: 'FILE',
+    description: 'record every call of a provider there, without keys, for `claude-router replay`',
+};
 /** The configuration by the documented order, resolved for a local proxy. Warnings go to the log. */
 const loadProxyConfig = async ({ text, env, cwd, terminal }, options = {}) => {
     const paths = (0,state_paths/* statePaths */.m)(env);
@@ -464,11 +471,20 @@ const loadProxyConfig = async ({ text, env, cwd, terminal }, options = {}) => {
         env,
         usageFile: paths.usageFile,
         logFile: paths.logFile,
+        record: recordPath(text('record'), cwd),
         ...options,
     });
     for (const warning of warnings)
         terminal.log.warn(warning);
     return { loaded, proxy: proxy, paths };
+};
+/** Absolute, since the proxy may run elsewhere. */
+const recordPath = (text, cwd) => {
+    if (text === undefined)
+        return undefined;
+    if (text.trim() !== '')
+        return (0,external_node_path_.resolve)(cwd, text);
+    throw new errors/* ConfigError */.xL('usage', '--record needs a file', { hint: 'Write --record run.jsonl.' });
 };
 const portOf = (text) => {
     if (text === undefined)
@@ -2704,6 +2720,7 @@ const resolveConfig = (loaded, options) => {
         timeouts: timeoutsOf(config),
         logging: loggingOf(config, options),
         usageFile: options.usageFile ?? null,
+        ...(options.record === undefined ? {} : { record: options.record }),
         ...(config.server?.proxyUrl === undefined ? {} : { proxyUrl: config.server.proxyUrl }),
         ...(transformerModules.length === 0 ? {} : { transformerModules }),
     };

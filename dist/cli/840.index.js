@@ -37,9 +37,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4330);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3250);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6774);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4330);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3250);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6774);
+
 
 
 
@@ -47,35 +49,41 @@ const command = {
     name: 'start',
     summary: 'start the proxy',
     flags: {
-        config: _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFlag */ .L5,
+        config: _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_3__/* .configFlag */ .L5,
         port: { type: 'string', value: 'N', description: 'port, 0 = a free one (default 3000)' },
         host: {
             type: 'string',
             value: 'HOST',
             description: 'address to listen on (default 127.0.0.1; another one needs a token)',
         },
+        record: _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_3__/* .recordFlag */ .iV,
         foreground: { type: 'boolean', description: 'stay, and print one JSON line when requests are accepted' },
         json: { type: 'boolean', description: 'print JSON' },
     },
     examples: ['claude-router start', 'claude-router start --foreground --port 8080 --config my.yml'],
     run: async (invocation) => {
         const { text, is, terminal } = invocation;
-        const { proxy, paths } = await (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadProxyConfig */ .RQ)(invocation, { port: (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .portOf */ .HM)(text('port')), host: text('host') });
+        const { proxy, paths } = await (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_3__/* .loadProxyConfig */ .RQ)(invocation, { port: (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_3__/* .portOf */ .HM)(text('port')), host: text('host') });
         if (is('foreground')) {
-            const { startServer } = await __webpack_require__.e(/* import() */ 683).then(__webpack_require__.bind(__webpack_require__, 8683));
+            const { startServer } = await __webpack_require__.e(/* import() */ 542).then(__webpack_require__.bind(__webpack_require__, 3161));
             const server = await startServer(proxy);
             terminal.print(JSON.stringify({ ready: true, url: server.url, pid: process.pid }));
             await server.closed;
-            return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
+            return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
         }
-        const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_0__/* .findDaemon */ .SL)(paths);
-        const daemon = running ?? (await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_0__/* .startDaemon */ .LC)(proxy, paths));
+        const running = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_1__/* .findDaemon */ .SL)(paths);
+        if (running && proxy.record) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('usage', 'The proxy is running already, so nothing would be recorded', {
+                hint: 'Use `claude-router restart --record FILE`.',
+            });
+        }
+        const daemon = running ?? (await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_1__/* .startDaemon */ .LC)(proxy, paths));
         const { pid, url } = daemon;
         if (is('json'))
             terminal.print(JSON.stringify({ pid, url, alreadyRunning: running !== null }));
         else
             terminal.print(`${running ? 'Already running' : 'Running'} at ${url} (process ${pid}), log: ${paths.logFile}`);
-        return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_2__/* .exitCodes */ .hS.ok;
     },
 };
 
@@ -93,9 +101,11 @@ const command = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _proxy_spawn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6310);
-/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5272);
-/* harmony import */ var _run_bundles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2246);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
+/* harmony import */ var _proxy_spawn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6310);
+/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5272);
+/* harmony import */ var _run_bundles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2246);
+
 
 
 
@@ -114,18 +124,70 @@ const findDaemon = async ({ pidFile }) => {
         return null;
     }
 };
+/** Starts the daemon, or gives the one that another start at the same time was first with. Throws ProxyError. */
 const startDaemon = async (config, paths) => {
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.logFile), { recursive: true, mode: 0o700 });
-    const running = await (0,_proxy_spawn_js__WEBPACK_IMPORTED_MODULE_3__/* .spawnProxy */ .u)(config, { entry: (0,_run_bundles_js__WEBPACK_IMPORTED_MODULE_5__/* .bundlePath */ .E)('proxy'), logFile: paths.logFile });
+    let running;
+    try {
+        running = await (0,_proxy_spawn_js__WEBPACK_IMPORTED_MODULE_4__/* .spawnProxy */ .u)(config, { entry: (0,_run_bundles_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlePath */ .E)('proxy'), logFile: paths.logFile });
+    }
+    catch (error) {
+        // It may be the other start that has the port, and is about to say so.
+        const other = await awaitDaemon(paths);
+        if (other !== null)
+            return other;
+        throw error;
+    }
     const daemon = { ...running, startedAt: new Date().toISOString() };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(paths.pidFile, `${JSON.stringify(daemon)}\n`, { mode: 0o600 });
-    return daemon;
+    const other = await claimPidFile(daemon, paths);
+    if (other === null)
+        return daemon;
+    await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .stopProxy */ .F)(daemon.pid);
+    return other;
+};
+const awaitDaemon = async (paths) => {
+    for (let waitedMs = 0; waitedMs < 500; waitedMs += 50) {
+        const daemon = await findDaemon(paths);
+        if (daemon !== null)
+            return daemon;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(50);
+    }
+    return null;
+};
+/** null once the pid file is ours; else the daemon that has it. One that does not run is replaced. */
+const claimPidFile = async (daemon, paths) => {
+    const part = `${paths.pidFile}.${daemon.pid}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(part, `${JSON.stringify(daemon)}\n`, { mode: 0o600 });
+    try {
+        // A link appears whole or not at all, and only where there is none.
+        while (!(await linked(part, paths.pidFile))) {
+            const other = await findDaemon(paths);
+            if (other !== null)
+                return other;
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(paths.pidFile, { force: true });
+        }
+        return null;
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(part, { force: true });
+    }
+};
+const linked = async (from, to) => {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.link)(from, to);
+        return true;
+    }
+    catch (error) {
+        if (error.code === 'EEXIST')
+            return false;
+        throw error;
+    }
 };
 /** Stops the daemon; false when none was running. */
 const stopDaemon = async (paths) => {
     const daemon = await findDaemon(paths);
     if (daemon !== null)
-        await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .stopProxy */ .F)(daemon.pid);
+        await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .stopProxy */ .F)(daemon.pid);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(paths.pidFile, { force: true });
     return daemon !== null;
 };

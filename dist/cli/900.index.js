@@ -319,7 +319,8 @@ const totalCost = (costs) => {
             return null;
         sum += cost;
     }
-    return sum;
+    // Binary fractions add up to 0.0032192439999999996: nobody is billed less than a millionth of a cent.
+    return Number(sum.toFixed(8));
 };
 /** The result with what the ledger says now: a served proxy is used after the step that started it. */
 const withUsage = (result, ledger) => {
@@ -3204,6 +3205,7 @@ const command = {
         files: { type: 'string', value: 'GLOB', description: 'review whole files that match instead of changes' },
         model: { type: 'string', value: 'MODEL', description: 'model, or provider/model' },
         provider: { type: 'string', value: 'NAME', description: 'provider' },
+        record: load_proxy_config/* recordFlag */.iV,
         output: { type: 'string', value: 'FILE', description: 'write the report there instead of printing it' },
         format: {
             type: 'string',
@@ -3221,8 +3223,9 @@ const command = {
     ],
     run: async (invocation) => {
         const format = formatOf(invocation);
-        const failOn = failOnOf(invocation.text('fail-on'));
-        const result = await review(invocation);
+        const given = invocation.text('fail-on');
+        const limits = { failOn: given === undefined ? undefined : failOnOf(given), ...agentLimitsOf(invocation) };
+        const { result, failOn } = await review(invocation, limits);
         const report = format === 'json' ? JSON.stringify(result, null, 2) : renderReport(result);
         const output = invocation.text('output');
         if (output === undefined)
@@ -3247,7 +3250,7 @@ const formatOf = ({ text, is }) => {
     throw new errors/* ConfigError */.xL('usage', `--format cannot be "${asked}"`, { hint: 'Possible: md or json.' });
 };
 const failOnOf = (text) => {
-    const found = ['none', ...findings_finding/* severities */.gO].find(severity => severity === (text ?? 'none'));
+    const found = ['none', ...findings_finding/* severities */.gO].find(severity => severity === text);
     if (found !== undefined)
         return found;
     throw new errors/* ConfigError */.xL('usage', `--fail-on cannot be "${text}"`, { hint: `Possible: none, ${findings_finding/* severities */.gO.join(', ')}.` });
@@ -3260,10 +3263,23 @@ const positive = (name, text) => {
         return number;
     throw new errors/* ConfigError */.xL('usage', `--${name} must be a number above 0, not "${text}"`, { hint: `Write --${name} 20.` });
 };
-const review = async (invocation) => {
+/** Checked before anything is started. */
+const agentLimitsOf = ({ text }) => ({
+    maxTurns: positive('max-turns', text('max-turns')),
+    timeoutMinutes: positive('timeout-minutes', text('timeout-minutes')),
+});
+const review = async (invocation, limits) => {
+    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'claude-router-'));
+    try {
+        return await review_reviewIn(directory, invocation, limits);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+};
+const review_reviewIn = async (directory, invocation, limits) => {
     const { text, terminal, env, cwd } = invocation;
     const started = Date.now();
-    const directory = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'claude-router-'));
     const ledgerFile = (0,external_node_path_.join)(directory, 'ledger.jsonl');
     const { proxy: config, loaded, paths, } = await (0,load_proxy_config/* loadProxyConfig */.RQ)(invocation, {
         model: text('model'),
@@ -3285,8 +3301,8 @@ const review = async (invocation) => {
             directory: cwd,
             claudeCodeVersion: agent?.version ?? claude_code_release/* claudeCodeRelease */.B.version,
             toolDirectory: paths.toolDirectory,
-            maxTurns: positive('max-turns', text('max-turns')) ?? agent?.maxTurns ?? 40,
-            timeoutMs: (positive('timeout-minutes', text('timeout-minutes')) ?? agent?.timeoutMinutes ?? 20) * 60_000,
+            maxTurns: limits.maxTurns ?? agent?.maxTurns ?? 40,
+            timeoutMs: (limits.timeoutMinutes ?? agent?.timeoutMinutes ?? 20) * 60_000,
             extraArguments: [],
             mcpConfigFile: undefined,
             transcriptFile: undefined,
@@ -3306,7 +3322,7 @@ const review = async (invocation) => {
             nonce: (0,external_node_crypto_.randomBytes)(6).toString('hex'),
             log: terminal.log,
         });
-        return resultOf(report, {
+        const result = resultOf(report, {
             task: 'review',
             repository: null,
             target,
@@ -3315,11 +3331,20 @@ const review = async (invocation) => {
             isolationMode: 'environment',
             claudeCodeVersion: session.claudeCodeVersion(),
         });
+        return { result, failOn: limits.failOn ?? loaded.config.review?.failOn ?? 'none' };
     }
     finally {
         await (0,stop/* stopProxy */.F)(proxy.pid);
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
+        await addToLedger(ledgerFile, paths.usageFile);
     }
+};
+/** What a review has cost is part of what `usage` adds up. */
+const addToLedger = async (from, to) => {
+    const entries = await (0,promises_.readFile)(from, 'utf8').catch(() => '');
+    if (entries === '')
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o700 });
+    await (0,promises_.appendFile)(to, entries, { mode: 0o600 });
 };
 
 

@@ -354,6 +354,7 @@ const commandFiles = {
     config: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(774), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321)),
     usage: () => __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9652)),
     models: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(774), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461)),
+    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(774), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756)),
     demo: () => Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692)),
 };
 const aliases = { analyze: 'review' };
@@ -373,7 +374,6 @@ const laterCommands = [
     'security',
     'deploy-analyze',
     'aggregate',
-    'replay',
 ];
 const allCommands = async () => Promise.all(Object.values(commandFiles).map(async (load) => (await load()).command));
 

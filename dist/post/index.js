@@ -29243,7 +29243,8 @@ const totalCost = (costs) => {
             return null;
         sum += cost;
     }
-    return sum;
+    // Binary fractions add up to 0.0032192439999999996: nobody is billed less than a millionth of a cent.
+    return Number(sum.toFixed(8));
 };
 /** The result with what the ledger says now: a served proxy is used after the step that started it. */
 const withUsage = (result, ledger) => {

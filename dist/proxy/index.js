@@ -148,6 +148,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers"
 
 /***/ }),
 
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
@@ -268,6 +275,63 @@ class GitHubError extends AppError {
 
 /***/ }),
 
+/***/ 7862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Generated from package.json by `npm run generate`. */
+const version = '0.1.0';
+
+
+/***/ }),
+
+/***/ 2951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* unused harmony export secretForms */
+/**
+ * Removes secrets from text that leaves the process. Known values first (in the forms in which they travel), then shapes
+ * of keys that nobody told us about.
+ */
+const shapes = [
+    /\bsk-ant-[A-Za-z0-9_-]{16,}/g,
+    /\bsk-or-v1-[A-Za-z0-9]{16,}/g,
+    /\bsk-(?:proj-)?[A-Za-z0-9_-]{20,}/g,
+    /\bAIza[A-Za-z0-9_-]{30,}/g,
+    /\bgsk_[A-Za-z0-9]{20,}/g,
+    /\bxai-[A-Za-z0-9]{20,}/g,
+    /\bgh[pousr]_[A-Za-z0-9]{20,}/g,
+    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
+    /\bhf_[A-Za-z0-9]{20,}/g,
+    /\bnvapi-[A-Za-z0-9_-]{20,}/g,
+    /\bAKIA[A-Z0-9]{16}\b/g,
+];
+const mask = '***';
+/** Shorter values would mask ordinary words. */
+const minSecretLength = 6;
+/** Forms in which a secret may appear in text: plain, base64 (also without padding), URL-encoded. */
+const secretForms = (secret) => {
+    const base64 = Buffer.from(secret, 'utf8').toString('base64');
+    const forms = [secret, base64, base64.replace(/=+$/, ''), encodeURIComponent(secret)];
+    return [...new Set(forms)].filter(form => form.length >= minSecretLength);
+};
+/** A function that replaces every known secret and every key-shaped string by `***`. */
+const createRedactor = (secrets) => {
+    const known = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
+    return text => {
+        const withoutKnown = known.reduce((rest, form) => rest.replaceAll(form, mask), text);
+        return shapes.reduce((rest, shape) => rest.replace(shape, mask), withoutKnown);
+    };
+};
+
+
+/***/ }),
+
 /***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -275,7 +339,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8151);
+/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2939);
 
 
 
@@ -327,7 +391,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8151:
+/***/ 2939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -475,42 +539,8 @@ const once = (compute) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/src/log/redact.js
-/**
- * Removes secrets from text that leaves the process. Known values first (in the forms in which they travel), then shapes
- * of keys that nobody told us about.
- */
-const shapes = [
-    /\bsk-ant-[A-Za-z0-9_-]{16,}/g,
-    /\bsk-or-v1-[A-Za-z0-9]{16,}/g,
-    /\bsk-(?:proj-)?[A-Za-z0-9_-]{20,}/g,
-    /\bAIza[A-Za-z0-9_-]{30,}/g,
-    /\bgsk_[A-Za-z0-9]{20,}/g,
-    /\bxai-[A-Za-z0-9]{20,}/g,
-    /\bgh[pousr]_[A-Za-z0-9]{20,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
-    /\bhf_[A-Za-z0-9]{20,}/g,
-    /\bnvapi-[A-Za-z0-9_-]{20,}/g,
-    /\bAKIA[A-Z0-9]{16}\b/g,
-];
-const mask = '***';
-/** Shorter values would mask ordinary words. */
-const minSecretLength = 6;
-/** Forms in which a secret may appear in text: plain, base64 (also without padding), URL-encoded. */
-const secretForms = (secret) => {
-    const base64 = Buffer.from(secret, 'utf8').toString('base64');
-    const forms = [secret, base64, base64.replace(/=+$/, ''), encodeURIComponent(secret)];
-    return [...new Set(forms)].filter(form => form.length >= minSecretLength);
-};
-/** A function that replaces every known secret and every key-shaped string by `***`. */
-const createRedactor = (secrets) => {
-    const known = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
-    return text => {
-        const withoutKnown = known.reduce((rest, form) => rest.replaceAll(form, mask), text);
-        return shapes.reduce((rest, shape) => rest.replace(shape, mask), withoutKnown);
-    };
-};
-
+// EXTERNAL MODULE: ./build/src/log/redact.js
+var log_redact = __nccwpck_require__(2951);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js
@@ -577,23 +607,31 @@ const createIdentities = () => {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/src/proxy/ledger-writer.js
 
+/** Least time between two writes: a write a request would cost a tenth of all a small request costs. */
+const gapMs = 20;
 const openLedger = (file, log) => {
     if (file === null)
         return { append() { }, close() { } };
     const descriptor = (0,external_node_fs_.openSync)(file, 'a', 0o600);
     let pending = '';
     let writing = '';
+    let resting = false;
     const flush = () => {
-        if (writing !== '' || pending === '')
+        if (resting || pending === '')
             return;
+        resting = true;
         writing = pending;
         pending = '';
         (0,external_node_fs_.write)(descriptor, writing, error => {
             if (error)
                 log.error(`The ledger cannot be written: ${error.message}`);
             writing = '';
-            flush();
+            setTimeout(rested, gapMs).unref();
         });
+    };
+    const rested = () => {
+        resting = false;
+        flush();
     };
     return {
         append(entry) {
@@ -1781,35 +1819,33 @@ const splice = (raw, context) => {
     }
     return { headers: anthropicHeaders(context), bytes: replaceSpans(raw.bytes, edits) };
 };
-/** Searches of the bytes stand in for a parse; a false alarm costs only the parse. */
+/** Words passed in the scan and searches of the bytes stand in for a parse; a false alarm costs only the parse. */
 const needsRebuild = (raw, { quirks }) => {
     if (quirks.dropFields?.some(field => raw.fields?.has(field)))
         return true;
-    if (!quirks.keepBillingBlock && raw.includes('x-anthropic-billing-header'))
+    if (!quirks.keepBillingBlock && raw.fieldIncludes('system', 'x-anthropic-billing-header'))
         return true;
-    if (!quirks.systemInMessages && raw.includes('"system"') && hasSystemRole(raw))
+    if (!quirks.systemInMessages && raw.holds('system') && messagesMatch(raw, systemRole))
         return true;
-    if (!quirks.toolSearch && (raw.includes('"defer_loading"') || raw.includes('"tool_reference"')))
+    if (!quirks.toolSearch && (raw.holds('defer_loading') || raw.holds('tool_reference')))
         return true;
-    if (quirks.noAdaptiveThinking && raw.fields?.has('thinking') && raw.includes('"adaptive"'))
+    if (quirks.noAdaptiveThinking && raw.fields?.has('thinking') && raw.holds('adaptive'))
         return true;
-    if (quirks.noImages && (raw.includes('"image"') || raw.includes('"document"')))
+    if (quirks.noImages && (raw.holds('image') || raw.holds('document')))
         return true;
     if (quirks.efforts !== undefined && raw.fields?.has('output_config'))
         return true;
     if (quirks.noToolChoice && raw.fields?.has('tool_choice'))
         return true;
-    return !quirks.anySignature && (raw.includes('"claude-router.') || raw.includes('"signature":""'));
+    return !quirks.anySignature && raw.holds('signature') && messagesMatch(raw, foreignSignature);
 };
-const hasSystemRole = (raw) => {
+const messagesMatch = (raw, pattern) => {
     const span = raw.fields?.get('messages');
-    for (let at = span ? raw.bytes.indexOf('"system"', span.start, 'latin1') : -1; at >= 0 && span && at < span.end;) {
-        if (/"role"\s*:\s*$/.test(raw.bytes.toString('latin1', Math.max(span.start, at - 16), at)))
-            return true;
-        at = raw.bytes.indexOf('"system"', at + 8, 'latin1');
-    }
-    return false;
+    return span !== undefined && pattern.test(raw.bytes.toString('latin1', span.start, span.end));
 };
+const systemRole = /"role"\s*:\s*"system"/;
+/** None, or one that was given here to another protocol's answer. */
+const foreignSignature = /"signature"\s*:\s*"(?:"|claude-router\.)/;
 const replaceSpans = (bytes, edits) => {
     const parts = [];
     let from = 0;
@@ -7880,7 +7916,7 @@ const authOf = ({ auth }, usual) => auth === 'none' || usual === undefined || us
 const openTag = '<CCR-SUBAGENT-MODEL>';
 const subagent_tag = /<CCR-SUBAGENT-MODEL>([^<]{1,200})<\/CCR-SUBAGENT-MODEL>\s*/;
 /** Claude Code marks a subagent's requests in the first block of the system prompt. */
-const isSubagentRequest = (raw) => raw.includes('cc_is_subagent=true') &&
+const isSubagentRequest = (raw) => raw.fieldIncludes('system', 'cc_is_subagent=true') &&
     systemTexts(raw.field('system')).some(text => text.includes('cc_is_subagent=true'));
 /**
  * The model a subagent's prompt asks for with claude-code-router's tag. Read from the system prompt, in any of its
@@ -7888,7 +7924,7 @@ const isSubagentRequest = (raw) => raw.includes('cc_is_subagent=true') &&
  * elsewhere: a file that an agent reads must not choose the model.
  */
 const subagentModelOf = (raw) => {
-    if (!raw.includes(openTag))
+    if (!raw.fieldIncludes('system', openTag) && !raw.fieldIncludes('messages', openTag))
         return undefined;
     for (const text of systemTexts(raw.field('system'))) {
         const match = subagent_tag.exec(text);
@@ -8550,10 +8586,8 @@ const sendError = (response, error, requestId, redact, headers = {}) => {
 /** A value fit for a header: names of models may have any character. */
 const headerValue = (text) => text.replace(/[^\x20-\x7e]/gu, character => encodeURIComponent(character));
 
-;// CONCATENATED MODULE: ./build/src/core/version.generated.js
-/** Generated from package.json by `npm run generate`. */
-const version = '0.1.0';
-
+// EXTERNAL MODULE: ./build/src/core/version.generated.js
+var version_generated = __nccwpck_require__(7862);
 ;// CONCATENATED MODULE: ./build/src/core/messages/estimate-text.js
 /**
  * Tokens of a text without a tokenizer, at some 40 MB a second. What a piece of text costs was fitted against the o200k
@@ -8722,9 +8756,9 @@ const shortString = 48;
 /**
  * Where the values of a JSON object's own keys lie, without parsing them: a tenth of the time of a full parse on an
  * agent's request. Nested values are only balanced, not checked. Undefined when this is no object, when it is cut off,
- * or when a key occurs twice (readers differ on which one counts).
+ * or when a key occurs twice (readers differ on which one counts). `watch` hears of the strings inside those values.
  */
-const scanObject = (bytes) => {
+const scanObject = (bytes, watch) => {
     const spans = new Map();
     let i = skipSpace(bytes, hasBom(bytes) ? 3 : 0);
     if (bytes[i] !== openBrace)
@@ -8733,7 +8767,7 @@ const scanObject = (bytes) => {
     if (bytes[i] === closeBrace)
         return endsAfter(bytes, i) ? spans : undefined;
     for (;;) {
-        const member = memberAt(bytes, i);
+        const member = memberAt(bytes, i, watch);
         if (member === undefined || spans.has(member.key))
             return undefined;
         spans.set(member.key, member.value);
@@ -8745,7 +8779,7 @@ const scanObject = (bytes) => {
         i = skipSpace(bytes, i + 1);
     }
 };
-const memberAt = (bytes, at) => {
+const memberAt = (bytes, at, watch) => {
     if (bytes[at] !== json_scan_quote)
         return undefined;
     const keyEnd = stringEnd(bytes, at);
@@ -8756,7 +8790,7 @@ const memberAt = (bytes, at) => {
     if (key === undefined || bytes[separator] !== colon)
         return undefined;
     const start = skipSpace(bytes, separator + 1);
-    const end = valueEnd(bytes, start);
+    const end = valueEnd(bytes, start, watch);
     return end < 0 ? undefined : { key, value: { start, end } };
 };
 const hasBom = (bytes) => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
@@ -8789,28 +8823,30 @@ const stringEnd = (bytes, start) => {
         i = at + 1;
     }
 };
-const valueEnd = (bytes, start) => {
+const valueEnd = (bytes, start, watch) => {
     const kind = json_scan_kinds[bytes[start] ?? 0];
     if (kind === 1)
         return stringEnd(bytes, start);
     if (kind === 2)
-        return nestedEnd(bytes, start);
+        return nestedEnd(bytes, start, watch);
     let i = start;
     while (i < bytes.length && !endsPrimitive(bytes[i]))
         i++;
     return i > start && kind !== 3 ? i : -1;
 };
 const endsPrimitive = (byte) => byte === 0x2c || byte === 0x7d || byte === 0x5d || byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
-const nestedEnd = (bytes, start) => {
+const nestedEnd = (bytes, start, watch) => {
     let depth = 0;
     for (let i = start; i < bytes.length; i++) {
         const kind = json_scan_kinds[bytes[i]];
         if (kind === 0)
             continue;
         if (kind === 1) {
-            i = stringEnd(bytes, i) - 1;
-            if (i < 0)
+            const end = stringEnd(bytes, i);
+            if (end < 0)
                 return -1;
+            watch?.note(bytes, i + 1, end - 1);
+            i = end - 1;
         }
         else if (kind === 2)
             depth++;
@@ -8830,6 +8866,39 @@ const keyText = (bytes, start, end) => {
     catch {
         return undefined;
     }
+};
+
+;// CONCATENATED MODULE: ./build/src/lib/json-words.js
+/**
+ * Makes watches for these ASCII words. Cheaper than a search of the text for each: the scan passes every string anyway,
+ * and a search for `"word"` stops at every quotation mark.
+ */
+const wordWatcher = (words) => {
+    const byLength = [];
+    for (const word of words) {
+        const bytes = new TextEncoder().encode(word);
+        byLength[bytes.length] = [...(byLength[bytes.length] ?? []), { word, bytes }];
+    }
+    return () => {
+        const seen = new Set();
+        return {
+            note(bytes, start, end) {
+                const candidates = byLength[end - start];
+                if (candidates === undefined)
+                    return;
+                for (const candidate of candidates)
+                    if (isAt(bytes, start, candidate.bytes))
+                        seen.add(candidate.word);
+            },
+            found: word => seen.has(word),
+        };
+    };
+};
+const isAt = (bytes, start, word) => {
+    for (let i = 0; i < word.length; i++)
+        if (bytes[start + i] !== word[i])
+            return false;
+    return true;
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/messages/validate.js
@@ -8981,9 +9050,23 @@ const validate_isObject = (value) => typeof value === 'object' && value !== null
 
 
 
+
+/** What decides on the way a request takes; looked out for in the one pass over its bytes. */
+const watchedWords = [
+    'adaptive',
+    'base64',
+    'defer_loading',
+    'document',
+    'image',
+    'signature',
+    'system',
+    'tool_reference',
+];
+const watchWords = wordWatcher(watchedWords);
 /** Throws RequestError 400 when it is no JSON object. */
 const readRawRequest = (bytes) => {
-    const fields = scanObject(bytes);
+    const watch = watchWords();
+    const fields = scanObject(bytes, watch);
     const object = once(() => raw_request_parseObject(bytes));
     if (fields === undefined)
         object();
@@ -8996,7 +9079,13 @@ const readRawRequest = (bytes) => {
             const span = fields.get(name);
             return span && parseSpan(bytes, span, name);
         },
-        includes: text => bytes.includes(text, 0, 'latin1'),
+        holds: word => (fields === undefined ? bytes.includes(`"${word}"`, 0, 'latin1') : watch.found(word)),
+        fieldIncludes(name, text) {
+            if (fields === undefined)
+                return bytes.includes(text, 0, 'latin1');
+            const span = fields.get(name);
+            return span !== undefined && bytes.subarray(span.start, span.end).includes(text, 0, 'latin1');
+        },
         parsed: once(() => validateRequest(object())),
     };
 };
@@ -9073,7 +9162,7 @@ const asksToThink = (raw) => {
     return facts_isObject(output) && (output.effort === 'xhigh' || output.effort === 'max');
 };
 const hasBlock = (raw, type) => {
-    if (!raw.includes(`"${type}"`))
+    if (!raw.holds(type))
         return false;
     const messages = raw.field('messages');
     return Array.isArray(messages) && messages.some(message => facts_isObject(message) && holdsBlock(message.content, type));
@@ -9081,7 +9170,7 @@ const hasBlock = (raw, type) => {
 const holdsBlock = (content, type) => Array.isArray(content) &&
     content.some(block => facts_isObject(block) && (block.type === type || holdsBlock(block.content, type)));
 const hasWebSearchTool = (raw) => {
-    if (!raw.includes('"web_search'))
+    if (!raw.fieldIncludes('tools', '"web_search'))
         return false;
     const tools = raw.field('tools');
     const isSearch = (tool) => facts_isObject(tool) && typeof tool.type === 'string' && tool.type.startsWith('web_search');
@@ -9089,7 +9178,7 @@ const hasWebSearchTool = (raw) => {
 };
 /** Code, prose and Chinese all come to about four bytes of JSON a token. What is base64 counts as one image each. */
 const roughTokens = (raw) => {
-    if (!raw.includes('"base64"'))
+    if (!raw.holds('base64'))
         return Math.ceil(raw.bytes.length / 4);
     let encoded = 0;
     let count = 0;
@@ -9279,51 +9368,8 @@ const readBody = (request) => {
 };
 const tooLarge = () => new core_errors/* RequestError */.GI(413, 'request_too_large', `Request exceeds the maximum size of ${maxBodyBytes / 1024 / 1024} MB`);
 
-;// CONCATENATED MODULE: ./build/src/proxy/upstream/network-failure.js
-
-/** What Node and undici call the ways a connection fails, for people. */
-const network_failure_known = {
-    ECONNREFUSED: ['network', 'the connection was refused'],
-    ECONNRESET: ['network', 'the connection was reset'],
-    EPIPE: ['network', 'the connection was closed'],
-    ENOTFOUND: ['network', 'the host name is unknown'],
-    EAI_AGAIN: ['network', 'the host name could not be resolved'],
-    EHOSTUNREACH: ['network', 'the host cannot be reached'],
-    ENETUNREACH: ['network', 'the network cannot be reached'],
-    ETIMEDOUT: ['network', 'the connection timed out'],
-    UND_ERR_CONNECT_TIMEOUT: ['network', 'the connection timed out'],
-    UND_ERR_SOCKET: ['network', 'the connection was closed'],
-    UND_ERR_HEADERS_TIMEOUT: ['timeout', 'no answer came in time'],
-    UND_ERR_BODY_TIMEOUT: ['timeout', 'the answer stopped coming'],
-    UND_ERR_HEADERS_OVERFLOW: ['malformed', 'its headers are too large'],
-    DEPTH_ZERO_SELF_SIGNED_CERT: ['network', 'its certificate is self-signed'],
-    SELF_SIGNED_CERT_IN_CHAIN: ['network', 'its certificate chain is self-signed'],
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['network', 'its certificate cannot be verified'],
-    CERT_HAS_EXPIRED: ['network', 'its certificate has expired'],
-    ERR_TLS_CERT_ALTNAME_INVALID: ['network', 'its certificate is for another host'],
-};
-/** A failed connection as one of our failures. */
-const networkFailure = (error) => {
-    if (error instanceof core_errors/* UpstreamError */.gA)
-        return error;
-    const code = codeOf(error);
-    const [failure, text] = network_failure_known[code] ??
-        (code.startsWith('HPE_') ? ['malformed', 'it does not speak HTTP'] : ['network', 'the connection failed']);
-    const hint = code.includes('CERT') || code.includes('VERIFY')
-        ? 'Set NODE_EXTRA_CA_CERTS to the file of your certificate authority.'
-        : undefined;
-    return new core_errors/* UpstreamError */.gA(failure, `${text}${code ? ` (${code})` : ''}`, { cause: error, hint });
-};
-const codeOf = (error) => {
-    if (typeof error !== 'object' || error === null)
-        return '';
-    const { code, cause, errors } = error;
-    if (typeof code === 'string' && code !== 'UND_ERR_SOCKET')
-        return code;
-    const inner = codeOf(Array.isArray(errors) ? errors[0] : cause);
-    return inner || (typeof code === 'string' ? code : '');
-};
-
+// EXTERNAL MODULE: ./build/src/proxy/upstream/network-failure.js
+var network_failure = __nccwpck_require__(4487);
 ;// CONCATENATED MODULE: ./build/src/proxy/upstream/answer.js
 
 
@@ -9404,7 +9450,7 @@ const send = (dispatcher, options) => {
             wake();
         },
         onResponseError(_controller, error) {
-            fail(aborted ?? networkFailure(error));
+            fail(aborted ?? (0,network_failure/* networkFailure */.r)(error));
         },
     });
     const abort = (reason) => {
@@ -9484,7 +9530,7 @@ const joinUrl = (baseUrl, path) => {
 ;// CONCATENATED MODULE: ./build/src/proxy/upstream/request-options.js
 
 
-const userAgent = `claude-router/${version}`;
+const userAgent = `claude-router/${version_generated/* version */.r}`;
 /** The request as undici takes it. The client's own credentials and headers never get here. */
 const requestOptions = (target, endpoint, definition, key, outgoing, stream) => {
     const url = new URL(joinUrl(endpoint.baseUrl, outgoing.path));
@@ -9565,8 +9611,8 @@ const handle_count_tokens_count = async (context, { plan, outgoing }, onCall) =>
     }
 };
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/proxy/answer-headers.js
 
 /** Limits that Anthropic tells its clients of; passed on because they are true. */
@@ -10144,7 +10190,10 @@ const makeRelay = (context, { call, raw }) => {
 };
 const decodeContext = (context, call, raw) => ({
     ...call.context,
-    request: raw.parsed(),
+    // Parsed when asked for: bytes that pass through never are.
+    get request() {
+        return raw.parsed();
+    },
     messageId: context.identities.messageId(),
     newToolUseId: context.identities.toolUseId,
     servedModel: call.plan.target.model.id,
@@ -10183,11 +10232,9 @@ const wholeAnswer = async (context, input, upstream) => {
 };
 const messageAnswer = ({ call, stream }, decoding, decoded, upstream) => {
     const { steps, endpoint, target } = call.plan;
-    const transform = responseTransform(steps, {
-        protocol: endpoint.protocol,
-        model: target.model.id,
-        request: decoding.request,
-    });
+    const transform = steps.length > 0
+        ? responseTransform(steps, { protocol: endpoint.protocol, model: target.model.id, request: decoding.request })
+        : undefined;
     const message = transform?.message(decoded) ?? decoded;
     const text = stream ? eventsText(replayMessage(message)) : JSON.stringify(message);
     return { kind: 'message', text, usage: attempt_usageOf(message), upstreamHeaders: upstream.headers };
@@ -10195,7 +10242,8 @@ const messageAnswer = ({ call, stream }, decoding, decoded, upstream) => {
 const attempt_usageOf = (message) => {
     const usage = createUsageMeter();
     usage.read(message.usage);
-    usage.addContent(JSON.stringify(message.content).length);
+    if (!message.usage?.output_tokens)
+        usage.addContent(JSON.stringify(message.content).length);
     return usage;
 };
 const errorAnswer = async (plan, upstream) => {
@@ -10268,7 +10316,9 @@ const quirksWithout = (quirks, refused) => {
 const otherLimit = (message, body) => {
     if (Object.hasOwn(body, 'max_tokens'))
         return /max_completion_tokens/.test(message) ? 'max_completion_tokens' : undefined;
-    return Object.hasOwn(body, 'max_completion_tokens') && /max_completion_tokens/.test(message) ? 'max_tokens' : undefined;
+    return Object.hasOwn(body, 'max_completion_tokens') && /max_completion_tokens/.test(message)
+        ? 'max_tokens'
+        : undefined;
 };
 /** Names with an underscore are nothing else; those that are words must stand where a field's name does. */
 const mentionOf = (field) => {
@@ -10282,7 +10332,7 @@ const mentionOf = (field) => {
         `\\b${field}(?= ?(?:parameter|argument|field|参数))`,
         `(?<=\\binvalid |\\bunknown |\\bunsupported )${field}\\b`,
         `(?:^|(?<=: ))${field}(?=[:.]| (?:is|does|may|must|cannot)\\b|$)`,
-        `\\b${field}(?= (?:is|are) (?:not|un\\w+ed|deprecated)\\b)`,
+        `(?<!\\b(?:the|this|a) )\\b${field}(?= (?:is|are) (?:not|un\\w+ed|deprecated)\\b)`,
     ];
     return new RegExp(places.join('|'), 'i');
 };
@@ -10384,7 +10434,7 @@ const tryTarget = async (context, input, target, targetsLeft) => {
                 keyIndex++;
             else if (next.step === 'retry') {
                 retries++;
-                await (0,promises_namespaceObject.setTimeout)(next.delayMs, undefined, { signal });
+                await (0,promises_.setTimeout)(next.delayMs, undefined, { signal });
             }
             else
                 return error;
@@ -10633,7 +10683,7 @@ const respondWithStream = async (output, answer) => {
 /** After the message's end nothing more is due: some upstreams keep the connection open, others break it. */
 const readOn = async (upstream) => {
     const patience = new AbortController();
-    const late = (0,promises_namespaceObject.setTimeout)(afterEndMs, null, { signal: patience.signal }).catch(() => null);
+    const late = (0,promises_.setTimeout)(afterEndMs, null, { signal: patience.signal }).catch(() => null);
     try {
         return await Promise.race([upstream.read(), late]);
     }
@@ -10702,14 +10752,14 @@ const handleHealth = (_context, { response, requestId }) => {
     const body = {
         status: 'ok',
         name: 'claude-router',
-        version: version,
+        version: version_generated/* version */.r,
         pid: process.pid,
         uptimeSeconds: Math.round(process.uptime()),
     };
     sendJson(response, 200, JSON.stringify(body), { 'request-id': requestId });
 };
 const handleRoot = (_context, { response, requestId }) => {
-    sendJson(response, 200, JSON.stringify({ name: 'claude-router', version: version }), { 'request-id': requestId });
+    sendJson(response, 200, JSON.stringify({ name: 'claude-router', version: version_generated/* version */.r }), { 'request-id': requestId });
 };
 const routes = {
     '/': { methods: ['GET', 'HEAD'], open: true, handle: handleRoot },
@@ -10788,6 +10838,23 @@ const openPools = async ({ idleMs, proxyUrl, environment }) => {
 };
 const usesHttpProxy = (environment) => ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some(name => (environment[name] ?? '') !== '');
 
+;// CONCATENATED MODULE: ./build/src/proxy/with-cassette.js
+
+/**
+ * The context with its connections recorded, where the configuration says so, or with others in their place. Nothing of
+ * recording is loaded otherwise. Throws ProxyError `record_file`.
+ */
+const withCassette = async (context, replayed) => {
+    if (replayed)
+        return { ...context, pools: async () => replayed };
+    const { config, log, pools } = context;
+    if (!config.record)
+        return context;
+    const { openRecording } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
+    const recording = openRecording(config.record, config, log);
+    return { ...context, pools: once(async () => recording.around(await pools())) };
+};
+
 ;// CONCATENATED MODULE: ./build/src/proxy/server.js
 
 
@@ -10803,15 +10870,17 @@ const usesHttpProxy = (environment) => ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROX
 
 
 
-/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`; ConfigError for the user's own transformers. */
-const startProxy = async (config, log) => {
+
+/** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`, `record_file`; ConfigError for the user's own transformers. */
+const startProxy = async (config, log, replayed) => {
     const { host, port } = config.listen;
     if (config.token === null && !isLoopback(host)) {
         throw new core_errors/* ProxyError */.T6('no_token', `A proxy on ${host} needs a token`, {
             hint: 'Set a token or listen on 127.0.0.1.',
         });
     }
-    const context = createContext(config, log, await loadTransformers(config.transformerModules ?? []));
+    const own = await loadTransformers(config.transformerModules ?? []);
+    const context = await withCassette(createContext(config, log, own), replayed);
     if (config.transformerModules !== undefined)
         checkTransformers(context);
     const server = (0,external_node_http_.createServer)(serverOptions, createListener(context));
@@ -10856,7 +10925,7 @@ const createContext = (config, log, own) => {
         pools: once(() => openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env })),
         keys: createKeyRing(),
         plan: createPlanner(own),
-        redact: createRedactor(secrets),
+        redact: (0,log_redact/* createRedactor */.l)(secrets),
     };
 };
 const createListener = (context) => {
@@ -10943,7 +11012,7 @@ const flushMs = 50;
 const order = ['debug', 'info', 'warn', 'error'];
 /** `2026-01-01T00:00:00.000Z [TAG] message`, without keys and control characters, to a file descriptor. */
 const createStampedLogger = ({ logging, providers, token }, descriptor) => {
-    const redact = createRedactor([...providers.flatMap(provider => provider.apiKeys), ...(token ? [token] : [])]);
+    const redact = (0,log_redact/* createRedactor */.l)([...providers.flatMap(provider => provider.apiKeys), ...(token ? [token] : [])]);
     let held = [];
     let timer;
     const flush = () => {
@@ -10989,11 +11058,12 @@ const createStampedLogger = ({ logging, providers, token }, descriptor) => {
 const drainMs = 3000;
 /**
  * Listens in this process and ends on SIGTERM, SIGINT or SIGHUP. Log lines go to stderr. A mistake in one request is
- * logged and the proxy lives on. Throws ProxyError when it cannot listen.
+ * logged and the proxy lives on. `makePools` gives what answers in place of the network. Throws ProxyError when it cannot
+ * listen.
  */
-const startServer = async (config) => {
+const startServer = async (config, makePools) => {
     const log = createStampedLogger(config, process.stderr.fd);
-    const proxy = await startProxy(config, log);
+    const proxy = await startProxy(config, log, makePools?.(log));
     log.info(`listening on ${proxy.url} for ${config.providers.map(provider => provider.id).join(', ')}`);
     const { promise: closed, resolve } = Promise.withResolvers();
     let ending = false;
@@ -11016,6 +11086,60 @@ const startServer = async (config) => {
     process.on('unhandledRejection', survive);
     process.on('exit', () => log.flush());
     return { url: proxy.url, closed };
+};
+
+
+/***/ }),
+
+/***/ 4487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ networkFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+
+/** What Node and undici call the ways a connection fails, for people. */
+const known = {
+    ECONNREFUSED: ['network', 'the connection was refused'],
+    ECONNRESET: ['network', 'the connection was reset'],
+    EPIPE: ['network', 'the connection was closed'],
+    ENOTFOUND: ['network', 'the host name is unknown'],
+    EAI_AGAIN: ['network', 'the host name could not be resolved'],
+    EHOSTUNREACH: ['network', 'the host cannot be reached'],
+    ENETUNREACH: ['network', 'the network cannot be reached'],
+    ETIMEDOUT: ['network', 'the connection timed out'],
+    UND_ERR_CONNECT_TIMEOUT: ['network', 'the connection timed out'],
+    UND_ERR_SOCKET: ['network', 'the connection was closed'],
+    UND_ERR_HEADERS_TIMEOUT: ['timeout', 'no answer came in time'],
+    UND_ERR_BODY_TIMEOUT: ['timeout', 'the answer stopped coming'],
+    UND_ERR_HEADERS_OVERFLOW: ['malformed', 'its headers are too large'],
+    DEPTH_ZERO_SELF_SIGNED_CERT: ['network', 'its certificate is self-signed'],
+    SELF_SIGNED_CERT_IN_CHAIN: ['network', 'its certificate chain is self-signed'],
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['network', 'its certificate cannot be verified'],
+    CERT_HAS_EXPIRED: ['network', 'its certificate has expired'],
+    ERR_TLS_CERT_ALTNAME_INVALID: ['network', 'its certificate is for another host'],
+};
+/** A failed connection as one of our failures. */
+const networkFailure = (error) => {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA)
+        return error;
+    const code = codeOf(error);
+    const [failure, text] = known[code] ??
+        (code.startsWith('HPE_') ? ['malformed', 'it does not speak HTTP'] : ['network', 'the connection failed']);
+    const hint = code.includes('CERT') || code.includes('VERIFY')
+        ? 'Set NODE_EXTRA_CA_CERTS to the file of your certificate authority.'
+        : undefined;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(failure, `${text}${code ? ` (${code})` : ''}`, { cause: error, hint });
+};
+const codeOf = (error) => {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { code, cause, errors } = error;
+    if (typeof code === 'string' && code !== 'UND_ERR_SOCKET')
+        return code;
+    const inner = codeOf(Array.isArray(errors) ? errors[0] : cause);
+    return inner || (typeof code === 'string' ? code : '');
 };
 
 
