@@ -1,4 +1,4 @@
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import type { NamedText } from '../config/find-config.ts'
 import { type LoadedConfig, loadConfig } from '../config/load.ts'
 import { ConfigError } from '../core/errors.ts'
@@ -7,6 +7,7 @@ import type { GitHubEvent } from '../github/event.ts'
 import { readFileAt } from '../github/read-file.ts'
 import { pullRequestOf } from '../tasks/review/gather-change.ts'
 import type { Inputs } from './inputs.ts'
+import { real, wayInto } from './inside.ts'
 import { refuseModulesOfWorkspace } from './own-modules.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -49,7 +50,8 @@ const nowhere = join(sep, 'dev', 'null')
 const baseOf = (event: GitHubEvent): string | null => {
   if ('pullRequest' in event) return event.pullRequest.baseSha
   // A comment on a pull request, a workflow that followed one: the default branch, whatever was checked out.
-  if (event.name === 'issue_comment' || pullRequestOf(event) !== null) return event.repository?.defaultBranch ?? 'HEAD'
+  const follows = event.name === 'issue_comment' || event.name === 'workflow_run'
+  if (follows || pullRequestOf(event) !== null) return event.repository?.defaultBranch ?? 'HEAD'
   return null
 }
 
@@ -62,8 +64,9 @@ const trustedText = async (
 ): Promise<NamedText | string | null> => {
   if (looksLikeText(given)) return given
   if (given !== '') {
-    const path = relative(resolve(workspace), resolve(workspace, given))
-    if (path.startsWith('..') || isAbsolute(path)) return given
+    const full = resolve(workspace, given)
+    const path = wayInto(workspace, full) ?? wayInto(real(workspace), real(full))
+    if (path === undefined) return given
     const text = await readFileAt(github, path.split(sep).join('/'), base)
     if (text !== null) return { text, name: given }
     throw new ConfigError('config_not_found', `The configuration "${given}" is not in the base of the pull request.`, {

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve, sep } from 'node:path'
+import { join, resolve } from 'node:path'
 import { ConfigError, GitHubError } from '../core/errors.ts'
 import { type GitHubEvent, readEvent } from '../github/event.ts'
+import { real, wayInto } from './inside.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -58,11 +59,18 @@ export const readRunnerEvent = (env: Environment): GitHubEvent => {
   }
 }
 
-/** The folder to work in; it may not lie outside the workspace. */
+/** The folder to work in, links followed: one that a change turns into a link may not lead out of the workspace. Throws ConfigError. */
 export const workingDirectory = (workspace: string, input: string): string => {
-  const directory = resolve(workspace, input)
-  if (directory === resolve(workspace) || directory.startsWith(resolve(workspace) + sep)) return directory
-  throw new ConfigError('input', `Input \`working-directory\` "${input}" lies outside the workspace.`, {
-    hint: 'Give a folder of the checkout, relative to the workspace.',
-  })
+  const directory = real(resolve(workspace, input))
+  if (wayInto(real(workspace), directory) === undefined)
+    throw notThere(input, 'lies outside the workspace', 'Give a folder of the checkout, relative to the workspace.')
+  if (statSync(directory, { throwIfNoEntry: false })?.isDirectory()) return directory
+  throw notThere(
+    input,
+    'does not exist in the workspace',
+    'Check out the repository in a step before (`actions/checkout`).',
+  )
 }
+
+const notThere = (input: string, problem: string, hint: string): ConfigError =>
+  new ConfigError('input', `Input \`working-directory\` "${input}" ${problem}.`, { hint })

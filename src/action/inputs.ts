@@ -12,14 +12,15 @@ const laterInputs = [
   'budget-usd',
   'languages',
   'test-command',
+  'base-branch',
   'branch-prefix',
   'draft',
   'redis-url',
   'results',
 ] as const
 
-export type TaskId = (typeof tasks)[number]
-export type Publication = (typeof publications)[number]
+type TaskId = (typeof tasks)[number]
+type Publication = (typeof publications)[number]
 
 export interface Inputs {
   task: TaskId
@@ -47,7 +48,6 @@ export interface Inputs {
   /** undefined: the configuration's. */
   maxFindings: number | undefined
   minSeverity: Severity | undefined
-  baseBranch: string
   claudeCodeVersion: string
   claudeArgs: string
   mcpConfig: string
@@ -84,7 +84,6 @@ export const readInputs = (getInput: (name: string) => string): Inputs => {
     exclude: splitWords(text('exclude')),
     maxFindings: wholeNumber('max-findings', text('max-findings'), 0, 100),
     minSeverity: severityOf('min-severity', text('min-severity'), severities),
-    baseBranch: text('base-branch'),
     claudeCodeVersion: text('claude-code-version'),
     claudeArgs: text('claude-args'),
     mcpConfig: text('mcp-config'),

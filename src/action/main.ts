@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { RunResult } from '../core/result.ts'
 import { createConsoleLogger } from '../log/console-logger.ts'
 import type { Logger } from '../log/logger.ts'
 import { reportOfError, resultOf } from '../run/result.ts'
@@ -36,7 +35,8 @@ const main = async (): Promise<void> => {
   save()
   try {
     inputs = readInputs(core.getInput)
-    masker.mask([inputs.githubToken, ...Object.values(inputs.providerKeys)])
+    // As git sends it: a checkout that keeps its credentials has them in this form in `.git/config`.
+    masker.mask([inputs.githubToken, `x-access-token:${inputs.githubToken}`, ...Object.values(inputs.providerKeys)])
     report = await performTask({ inputs, files, progress, masker, log, signal: abort.signal, save })
   } catch (error) {
     report = reportOfError(error)
@@ -51,7 +51,7 @@ const main = async (): Promise<void> => {
     isolationMode: progress.isolationMode,
     claudeCodeVersion: progress.claudeCodeVersion(),
   }
-  const result = redacted(resultOf(report, facts), masker.redact)
+  const result = masker.redactAll(resultOf(report, facts))
   writeFileSync(files.resultFile, `${JSON.stringify(result, null, 2)}\n`)
   writeOutputs(result, files, report.pullRequestUrl)
   conclude(result, { inputs, failOn: progress.failOn, files, log })
@@ -67,9 +67,6 @@ const newFiles = (): RunFiles => {
     proxyLogFile: file('proxy.log'),
   }
 }
-
-const redacted = (result: RunResult, redact: (text: string) => string): RunResult =>
-  JSON.parse(redact(JSON.stringify(result)))
 
 const actionLogger = (redact: (text: string) => string): Logger =>
   createConsoleLogger({

@@ -5,6 +5,8 @@ export interface Masker {
   /** Registers secrets: from here on the runner and we ourselves replace them, in every form in which they travel. */
   mask: (secrets: readonly string[]) => void
   redact: (text: string) => string
+  /** The same for every text in a value of plain JSON. Its shape stays, whatever a key looks like. */
+  redactAll: <T extends object>(value: T) => T
 }
 
 export const createMasker = (): Masker => {
@@ -19,6 +21,8 @@ export const createMasker = (): Masker => {
       redactor = createRedactor([...secrets])
     },
     redact: text => redactor(text),
+    redactAll: value =>
+      JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? redactor(part) : part)),
   }
 }
 

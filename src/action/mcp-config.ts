@@ -1,7 +1,8 @@
 import { existsSync, writeFileSync } from 'node:fs'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { ConfigError } from '../core/errors.ts'
 import type { RunnerEnvironment } from './environment.ts'
+import { touches } from './inside.ts'
 import type { RunFiles } from './state.ts'
 
 /** The MCP configuration as a file outside the checkout: what is under review must not bring servers of its own. */
@@ -9,8 +10,7 @@ export const mcpConfigFile = (input: string, { workspace }: RunnerEnvironment, f
   if (input === '') return undefined
   if (input.trimStart().startsWith('{')) return writeJson(input, files)
   const path = resolve(workspace, input)
-  const inside = relative(resolve(workspace), path)
-  if (!inside.startsWith('..') && !isAbsolute(inside)) {
+  if (touches(workspace, path)) {
     throw refused(
       'names a file of the checkout, which the code under review could change',
       'Give the JSON itself, or a path outside the workspace.',

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
-import { claudeCodeRelease } from '../agent/claude-code-release.ts'
 import { parseExtraArguments } from '../agent/extra-arguments.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { secretsOf } from '../config/redact.ts'
@@ -19,6 +18,7 @@ import { promptTask } from '../tasks/prompt.ts'
 import { pullRequestOf } from '../tasks/review/gather-change.ts'
 import { reviewTask } from '../tasks/review.ts'
 import { emptyReport, type TaskOptions, type TaskReport } from '../tasks/task.ts'
+import { claudeCodeVersion } from './claude-code-version.ts'
 import { loadRunConfig } from './config.ts'
 import { type RunnerEnvironment, readRunnerEnvironment, readRunnerEvent, workingDirectory } from './environment.ts'
 import type { Inputs } from './inputs.ts'
@@ -78,6 +78,9 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
     return await runTask(run, { runner, event, github, choice, publish, loaded, config, proxy })
   } finally {
     await stopProxy(proxy.pid)
+    // By the time of post the number may be another process's.
+    progress.proxyPid = null
+    run.save()
   }
 }
 
@@ -143,7 +146,7 @@ const runTask = async (
   run: Run,
   { runner, event, github, choice, publish, loaded, config, proxy }: Prepared,
 ): Promise<TaskReport> => {
-  const { inputs, files, progress, log, signal } = run
+  const { inputs, files, progress, masker, log, signal } = run
   const task = tasks[choice.task as keyof typeof tasks]
   const directory = workingDirectory(runner.workspace, inputs.workingDirectory)
   const agent = loaded.config.agent
@@ -152,7 +155,7 @@ const runTask = async (
     config,
     {
       directory,
-      claudeCodeVersion: inputs.claudeCodeVersion || agent?.version || claudeCodeRelease.version,
+      claudeCodeVersion: claudeCodeVersion(inputs.claudeCodeVersion || agent?.version, runner),
       toolDirectory: runner.toolDirectory,
       maxTurns: inputs.maxTurns ?? agent?.maxTurns ?? 40,
       timeoutMs: (inputs.timeoutMinutes ?? agent?.timeoutMinutes ?? 20) * minutes,
@@ -176,11 +179,11 @@ const runTask = async (
       maxFindings: inputs.maxFindings,
       minSeverity: inputs.minSeverity,
       allowedTools: inputs.allowedTools,
-      base: inputs.baseBranch,
       publish,
     }),
     contextWindow: targetLimits(config, config.routing.slots.default).contextWindow,
-    askAgent: session.askAgent,
+    // What the agent has read may hold a secret: it must not be posted.
+    askAgent: async ask => masker.redactAll(await session.askAgent(ask)),
     nonce: randomBytes(6).toString('hex'),
     log,
   })

@@ -51,6 +51,8 @@ export const refuseIsolation = (isolation: string | undefined, what: string): vo
 const isForkWithSecrets = async (event: GitHubEvent, github: GitHub): Promise<boolean> => {
   if (event.name === 'pull_request') return false
   if ('pullRequest' in event) return event.pullRequest.fork
+  // GitHub does not name the pull request of a fork here, and a fork that is gone has no name.
+  if (event.name === 'workflow_run' && event.run.headRepository !== event.repository?.fullName) return true
   const number = pullRequestOf(event)
   return number !== null && (await fetchPullRequest(github, number)).fork
 }

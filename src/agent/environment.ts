@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import type { AgentRequest } from './agent.ts'
 
-/** Taken from the parent as they are; everything else is left behind, keys and tokens with it. */
-const inherited = ['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ']
+/**
+ * Taken from the parent as they are; everything else is left behind, keys and tokens with it. RUNNER_TRACKING_ID is no
+ * secret: by it the runner finds and ends what a killed step left behind.
+ */
+const inherited = ['PATH', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'RUNNER_TRACKING_ID']
 
 /** Without these, programs on Windows do not start. */
 const inheritedOnWindows = [

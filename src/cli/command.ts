@@ -3,7 +3,7 @@ import { ConfigError } from '../core/errors.ts'
 import { listOf, nearest } from '../lib/words.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface Flag {
+interface Flag {
   type: 'string' | 'boolean'
   /** What it is, for `--help`. */
   description: string

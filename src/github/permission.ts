@@ -19,13 +19,31 @@ export interface AllowedActors {
 }
 
 /**
- * Whether whoever caused a comment, review or label event may start a run: write permission, asked of the API. A pull
+ * Whether whoever caused a comment, review or label event may start a run: write permission, asked of the API. So must
+ * whoever wrote the comment or review: a maintainer who edits a stranger's words does not make them their own. A pull
  * request's own events need no permission: they carry no instruction, and forks are judged elsewhere.
  */
 export const mayTrigger = async (github: GitHub, event: GitHubEvent, allowed: AllowedActors): Promise<Trust> => {
-  const sender = event.sender
+  const { sender } = event
   if (sender === undefined) return { actor: '', allowed: true, reason: 'the event has no actor' }
-  const { login, type } = sender
+  const written = 'comment' in event ? event.comment : 'review' in event ? event.review : undefined
+  if (written !== undefined && takenBack.has(event.action))
+    return { actor: sender.login, allowed: false, reason: `what ${written.author} wrote was ${event.action}` }
+  const trust = await trustIn(github, event, sender, allowed)
+  if (!trust.allowed || written === undefined || written.author === sender.login) return trust
+  const type = written.author.endsWith('[bot]') ? 'Bot' : 'User'
+  return trustIn(github, event, { login: written.author, type }, allowed)
+}
+
+/** Actions that leave nothing to answer: the words in the payload are those that are gone. */
+const takenBack: ReadonlySet<string> = new Set(['deleted', 'dismissed'])
+
+const trustIn = async (
+  github: GitHub,
+  event: GitHubEvent,
+  { login, type }: { login: string; type: string },
+  allowed: AllowedActors,
+): Promise<Trust> => {
   if (type !== 'User') {
     const named = allowed.allowedBots.includes(login)
     const instructs = instructing.has(event.name)

@@ -30,6 +30,6 @@ export const sendError = (
   sendJson(response, http.status, JSON.stringify(body), { ...headers, ...http.headers, 'request-id': requestId })
 }
 
-/** A value fit for a header: names of models may have any character. */
+/** A value fit for a header: names of models may have any character, even half of one. */
 export const headerValue = (text: string): string =>
-  text.replace(/[^\x20-\x7e]/gu, character => encodeURIComponent(character))
+  text.toWellFormed().replace(/[^\x20-\x7e]/gu, character => encodeURIComponent(character))

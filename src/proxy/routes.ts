@@ -7,7 +7,7 @@ import { handleMessages } from './handle-messages.ts'
 import { handleModel, handleModels } from './handle-models.ts'
 import { sendJson } from './reply.ts'
 
-export type Handler = (context: ProxyContext, exchange: Exchange) => Promise<void> | void
+type Handler = (context: ProxyContext, exchange: Exchange) => Promise<void> | void
 
 export interface Route {
   methods: string[]

@@ -80,7 +80,7 @@ describe('config validate', () => {
     ['an unknown key', `${config}routng: {}\n`, /my\.yml:9:1.*routng[\s\S]*routing/],
     ['a wrong type', config.replace('[sample-model]', '7'), /my\.yml:6:\d+.*models/],
     ['an unknown target', config.replace('stub/sample', 'stab/sample'), /stab[\s\S]*stub/],
-    ['a variable that is not set', config.replace(/sk-ant\S+/, '${NO_SUCH_KEY}'), /my\.yml:5:\d+.*NO_SUCH_KEY/],
+    ['a variable that is not set', config.replace(/sk-ant\S+/, '$' + '{NO_SUCH_KEY}'), /my\.yml:5:\d+.*NO_SUCH_KEY/],
     ['empty', '', /my\.yml|provider/],
   ])('%s', async (_, text, said) => {
     const { code, stdout, stderr } = await validate(text)

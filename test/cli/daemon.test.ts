@@ -118,11 +118,15 @@ test('in the foreground: one line when ready, gone at SIGTERM', async () => {
   const args = [cliEntry, 'start', '--foreground', '--port', '0']
   const child = spawn(process.execPath, args, { cwd: world.folder, env: world.env, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
-  child.stderr.on('data', d => console.log(String(d)))
+  let stderr = ''
+  child.stderr.on('data', part => {
+    stderr += part
+  })
   child.stdout.setEncoding('utf8').on('data', part => {
     stdout += part
   })
-  while (!stdout.includes('\n')) await once(child.stdout, 'data')
+  await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])
+  expect(stdout, stderr).toMatch(/\n$/)
   const line = JSON.parse(stdout) as { ready: boolean; url: string; pid: number }
   expect(line).toEqual({ ready: true, url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/), pid: child.pid })
   expect(await (await fetch(`${line.url}/health`)).json()).toMatchObject({ status: 'ok' })

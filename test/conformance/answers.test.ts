@@ -223,6 +223,22 @@ const expectedReplay: Record<Wire['id'], unknown> = {
   ],
 }
 
+test.for(['openai-chat', 'gemini'] as const)(
+  '%s: an end named like a part of JavaScript is an end like any other',
+  async id => {
+    const wire = wires.find(candidate => candidate.id === id) as Wire
+    for (const reason of ['constructor', '__proto__', 'toString']) {
+      const body = JSON.stringify(wire.whole({ parts: [{ text: 'ok' }] })).replace(/"(?:stop|STOP)"/, `"${reason}"`)
+      world.upstream.answer(() => ({ headers: { 'content-type': 'application/json' }, chunks: [body] }))
+      for (const stream of [false, true]) {
+        const answer = await ask(wire, stream)
+        expect(answerFaults(answer)).toEqual([])
+        expect(answer.message).toMatchObject({ stop_reason: 'end_turn', content: [{ type: 'text', text: 'ok' }] })
+      }
+    }
+  },
+)
+
 /** Takes from the queues at random; each stays in its own order. */
 const randomWeave =
   (seed: number): Weave =>

@@ -205,6 +205,11 @@ describe('HTTP', () => {
     'x-claude-code-session-id: ',
   ]
 
+  test.for(['//', '///x', 'http://', '/\\'])('a target that is no path: %s', async target => {
+    const answer = await raw(Buffer.from(`GET ${target} HTTP/1.1\r\nhost: 127.0.0.1\r\nconnection: close\r\n\r\n`))
+    expect(answer).toMatch(/^HTTP\/1\.1 (?:200|40[04]) /)
+  })
+
   test('strange requests, heads and bodies', { timeout }, async () => {
     for (let seed = 1; seed <= 3 * rounds; seed += 1) {
       const roll = dice(seed)

@@ -8,12 +8,16 @@ import { provider, providerKey, proxyConfig, startTestProxy, type TestProxy } fr
 import { seen } from '../support/wire-client.ts'
 import { asksStream, saying, wireOf } from '../support/wire-formats.ts'
 import { startWireUpstream, type WireAnswer, type WireRequest, type WireUpstream } from '../support/wire-upstream.ts'
-import { otherProtocolCases, type ProviderCase, providerCases } from './provider-cases.ts'
+import type { ProviderCase } from './provider-case.ts'
+import { firstPartyCases } from './provider-first-party.ts'
+import { hostedCases } from './provider-hosted.ts'
+import { otherProtocolCases } from './provider-other-protocols.ts'
 
 let upstream: WireUpstream
 let proxy: TestProxy
 
-const cases = [...providerCases, ...otherProtocolCases]
+const usualCases = [...firstPartyCases, ...hostedCases]
+const cases = [...usualCases, ...otherProtocolCases]
 const nameOf = ({ provider: id, protocol, model }: ProviderCase): string =>
   `${id}-${protocol}-${model.replace(/\W/g, '')}`
 const definitionOf = ({ provider: id }: ProviderCase): ProviderDefinition => findProvider(id) as ProviderDefinition
@@ -122,7 +126,7 @@ describe('the registry', () => {
     else expect(own.map(({ protocol }) => protocol)).toContain(definition.defaultProtocol)
   })
 
-  test.for(providerCases.map(item => ({ title: `${item.provider}: ${item.model}`, item })))(
+  test.for(usualCases.map(item => ({ title: `${item.provider}: ${item.model}`, item })))(
     '$title takes its protocol by itself',
     ({ item }) => {
       const definition = definitionOf(item)

@@ -95,6 +95,7 @@ describe.for(wires)('the process outlives, over $id', wire => {
           message: expect.any(String),
         })
         expect(answer.status, `rudeness ${rudeness}`).toBeLessThan(529)
+        if (rudeness === 0) expect(answer.error?.message).toContain('it does not speak HTTP')
       }
     }
     await expectAlive(wire)

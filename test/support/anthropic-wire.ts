@@ -4,7 +4,7 @@ import type { Reply, Step } from './upstream.ts'
 export const event = (data: { type: string; [key: string]: unknown }): string =>
   `event: ${data.type}\ndata: ${JSON.stringify(data)}\n\n`
 
-export const usage = { input_tokens: 11, output_tokens: 7 }
+const usage = { input_tokens: 11, output_tokens: 7 }
 
 export const message = (text: string): Record<string, unknown> => ({
   id: 'msg_upstream',

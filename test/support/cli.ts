@@ -6,7 +6,7 @@ import { machineEnvironment } from '../../demo/runner/runner-environment.ts'
 
 export const cliEntry = path.join(import.meta.dirname, '../../dist/cli/index.js')
 
-export interface CommandEnd {
+interface CommandEnd {
   code: number
   stdout: string
   stderr: string

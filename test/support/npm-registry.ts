@@ -25,7 +25,7 @@ export const tarball = (files: Record<string, string | Buffer>, options: { cutOf
   return gzipSync(Buffer.concat(options.cutOff ? parts.slice(0, 1) : [...parts, Buffer.alloc(1024)]))
 }
 
-export const integrityOf = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`
+const integrityOf = (bytes: Buffer): string => `sha512-${createHash('sha512').update(bytes).digest('base64')}`
 
 /** A loopback npm registry that holds the same package for every platform; `answer` may answer instead. */
 export const startNpmRegistry = async (

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../src/core/providers/provider.ts'
-import { ndjson, pieces, type Said, type SaidPart, usualUsage, type Wire } from './wire-said.ts'
+import { ndjson, pieces, type Said, type SaidCall, type SaidPart, usualUsage, type Wire } from './wire-said.ts'
 
 const head = { model: 'model-x', created_at: '2026-11-01T10:00:00.000Z' }
 
@@ -14,7 +14,7 @@ const ending = ({ end, usage = usualUsage }: Said): JsonObject => ({
   eval_count: usage.output,
 })
 
-const callOf = (part: SaidPart & { call: string }): JsonObject => ({
+const callOf = (part: SaidCall): JsonObject => ({
   id: part.id,
   function: { name: part.call, arguments: part.input },
 })

@@ -1,5 +1,15 @@
 import type { JsonObject } from '../../src/core/providers/provider.ts'
-import { hasCalls, pieces, type Said, type SaidPart, sse, usualUsage, type Wire, weaveParts } from './wire-said.ts'
+import {
+  hasCalls,
+  pieces,
+  type Said,
+  type SaidCall,
+  type SaidPart,
+  sse,
+  usualUsage,
+  type Wire,
+  weaveParts,
+} from './wire-said.ts'
 
 const head = { id: 'chatcmpl-1', created: 1_790_000_000, model: 'model-x' }
 
@@ -17,7 +27,7 @@ const finishReason = (said: Said): string =>
   said.end === 'length' ? 'length' : said.end === 'refusal' ? 'content_filter' : hasCalls(said) ? 'tool_calls' : 'stop'
 
 /** A call's place among the calls. */
-const callIndex = (said: Said, part: SaidPart): number => said.parts.filter(other => 'call' in other).indexOf(part)
+const callIndex = (said: Said, part: SaidCall): number => said.parts.filter(other => 'call' in other).indexOf(part)
 
 export const openaiChatWire: Wire = {
   id: 'openai-chat',

@@ -8,10 +8,13 @@ export interface Said {
   usage?: SaidUsage
 }
 
-export type SaidPart =
-  | { thinking: string; signature?: string }
-  | { text: string }
-  | { call: string; input: JsonObject; id: string }
+export type SaidPart = { thinking: string; signature?: string } | { text: string } | SaidCall
+
+export interface SaidCall {
+  call: string
+  input: JsonObject
+  id: string
+}
 
 /** Tokens. `input` is the whole prompt, `cached` the part of it that was read from a cache. */
 export interface SaidUsage {
@@ -49,7 +52,7 @@ export const pieces = (text: string): string[] => {
   return [at(0), at(1), at(2)].filter(piece => piece !== '')
 }
 
-export const inTurn: Weave = queues => queues.flat()
+const inTurn: Weave = queues => queues.flat()
 
 /** The frames of the parts; those of neighbouring calls are woven. */
 export const weaveParts = (

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { ConfigError } from '../../core/errors.ts'
 import type { Command } from '../command.ts'
 import { findDaemon, startDaemon } from '../daemon.ts'
@@ -24,6 +25,7 @@ export const command: Command = {
     const { text, is, terminal } = invocation
     const { proxy, paths } = await loadProxyConfig(invocation, { port: portOf(text('port')), host: text('host') })
     if (is('foreground')) {
+      mkdirSync(paths.directory, { recursive: true, mode: 0o700 })
       const { startServer } = await import('../../proxy/start-server.ts')
       const server = await startServer(proxy)
       terminal.print(JSON.stringify({ ready: true, url: server.url, pid: process.pid }))

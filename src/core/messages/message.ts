@@ -57,13 +57,13 @@ export interface ThinkingBlock {
   signature?: string
 }
 
-export interface RedactedThinkingBlock {
+interface RedactedThinkingBlock {
   type: 'redacted_thinking'
   data: string
 }
 
 /** A block this version does not know, or one only Anthropic's own servers make (server tools, search results ...). */
-export interface OtherBlock {
+interface OtherBlock {
   type: string
   [key: string]: unknown
 }

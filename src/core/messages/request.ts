@@ -35,9 +35,9 @@ export interface Tool {
   [key: string]: unknown
 }
 
-export type ToolChoice = { type: 'auto' | 'any' | 'none' | 'tool'; name?: string; disable_parallel_tool_use?: boolean }
+type ToolChoice = { type: 'auto' | 'any' | 'none' | 'tool'; name?: string; disable_parallel_tool_use?: boolean }
 
-export type Thinking =
+type Thinking =
   | { type: 'enabled'; budget_tokens: number; display?: string }
   | { type: 'adaptive'; display?: string }
   | { type: 'disabled' }

@@ -69,7 +69,7 @@ export interface Protocol {
   passThrough?: PassThrough
 }
 
-export interface PassThrough {
+interface PassThrough {
   /** The client's own bytes with what must differ spliced in; undefined when `encode` has to rebuild the request. */
   splice(raw: RawRequest, context: CallContext): SplicedCall | undefined
   /** Forwards the bytes of a streamed answer and reads along. */

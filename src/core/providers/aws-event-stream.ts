@@ -81,7 +81,7 @@ const errorFrame = (headers: Map<string, string>, payload: string): Frame => {
   const name = headers.get(':exception-type') ?? headers.get(':error-code') ?? 'exception'
   const said = payload.startsWith('{') ? parse(payload).message : headers.get(':error-message')
   const error = {
-    type: kinds[name] ?? 'api_error',
+    type: (Object.hasOwn(kinds, name) ? kinds[name] : undefined) ?? 'api_error',
     message: `${name}: ${typeof said === 'string' ? said : 'no reason given'}`,
   }
   return { event: 'error', data: JSON.stringify({ type: 'error', error }) }

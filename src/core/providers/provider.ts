@@ -109,7 +109,7 @@ export interface ProviderEndpoint {
 }
 
 /** A part of a base URL that differs per account: region, project, resource. */
-export interface UrlVariable {
+interface UrlVariable {
   /** As in `{name}`. */
   name: string
   /** Environment variables that hold it, first found wins. */

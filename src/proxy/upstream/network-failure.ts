@@ -28,13 +28,17 @@ export const networkFailure = (error: unknown): UpstreamError => {
   const code = codeOf(error)
   const [failure, text] =
     known[code] ??
-    (code.startsWith('HPE_') ? ['malformed', 'it does not speak HTTP'] : ['network', 'the connection failed'])
+    (isNoHttp(error, code) ? ['malformed', 'it does not speak HTTP'] : ['network', 'the connection failed'])
   const hint =
     code.includes('CERT') || code.includes('VERIFY')
       ? 'Set NODE_EXTRA_CA_CERTS to the file of your certificate authority.'
       : undefined
   return new UpstreamError(failure as UpstreamFailure, `${text}${code ? ` (${code})` : ''}`, { cause: error, hint })
 }
+
+/** undici looks the code of its parser's error up in the wrong direction, and so gives none. */
+const isNoHttp = (error: unknown, code: string): boolean =>
+  code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError')
 
 const codeOf = (error: unknown): string => {
   if (typeof error !== 'object' || error === null) return ''

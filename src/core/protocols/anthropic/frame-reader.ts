@@ -37,7 +37,7 @@ export const createFrameReader = (usage: UsageMeter, classifyError: Protocol['cl
       const isNamed = bytes[start] === e && bytes[start + nameAt - 1] === space
       const initial = isNamed ? bytes[start + nameAt] : undefined
       if (initial === p) return 'keep'
-      if (initial !== c || !reader.started) return readWhole(bytes.toString('utf8', start, end))
+      if (initial !== c || !reader.started || reader.finished) return readWhole(bytes.toString('utf8', start, end))
       reader.hasContent = true
       usage.addContent(Math.max(0, end - start - frameOverhead))
       return 'keep'
@@ -51,6 +51,8 @@ export const createFrameReader = (usage: UsageMeter, classifyError: Protocol['cl
     const event = parseObject(frame.data)
     const type = event && typeOf(event)
     if (event === undefined || type === undefined) return 'drop'
+    // The client has had its end; only a further message, as some recordings have it, may follow.
+    if (reader.finished && type !== 'message_start') return 'drop'
     if (type === 'error') {
       reader.failure = classifyError(200, event, {})
       return 'drop'

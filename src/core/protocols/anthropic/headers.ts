@@ -1,6 +1,6 @@
 import type { CallContext } from '../protocol.ts'
 
-export const defaultVersion = '2023-06-01'
+const defaultVersion = '2023-06-01'
 
 /** The version as the client wrote it, and of the betas those the upstream knows. */
 export const anthropicHeaders = ({

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../providers/provider.ts'
 import type { CallContext } from '../protocol.ts'
 import { wellFormed } from '../shared/blocks.ts'
 import type { FlatPart } from '../shared/flatten.ts'
+import { entryOf } from '../shared/json.ts'
 
 /** Parts of a user's content. Empty text is left out: Gemini refuses it. */
 export const userParts = (parts: FlatPart[], context: CallContext): JsonObject[] =>
@@ -40,4 +41,4 @@ const mimeTypes: Record<string, string> = {
 
 /** Google wants to be told what a URL holds; its ending is all there is to go by. */
 const mimeTypeOf = (url: string): string | undefined =>
-  mimeTypes[/\.([a-z]+)(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? '']
+  entryOf(mimeTypes, /\.([a-z]+)(?:[?#]|$)/i.exec(url)?.[1]?.toLowerCase() ?? '')

@@ -1,5 +1,6 @@
 import { UpstreamError, type UpstreamFailure } from '../../errors.ts'
 import type { StopReason } from '../../messages/message.ts'
+import { entryOf } from '../shared/json.ts'
 
 /** https://ai.google.dev/api/generate-content#FinishReason */
 const stopReasons: Record<string, StopReason> = {
@@ -28,9 +29,9 @@ const failures: Record<string, UpstreamFailure> = {
 
 /** Why the message ends. Throws UpstreamError when the reason is a failure, or unknown and nothing was said. */
 export const stopReasonOf = (reason: string, message: string | undefined, hasContent: boolean): StopReason => {
-  const known = stopReasons[reason]
+  const known = entryOf(stopReasons, reason)
   if (known !== undefined) return known
-  const failure = failures[reason] ?? (hasContent ? undefined : 'malformed')
+  const failure = entryOf(failures, reason) ?? (hasContent ? undefined : 'malformed')
   if (failure === undefined) return 'end_turn'
   const said = message === undefined ? '' : `: ${message.slice(0, 300)}`
   throw new UpstreamError(failure, `The upstream gave up on its answer (${reason})${said}`)

@@ -1,7 +1,7 @@
 import { UpstreamError, type UpstreamFailure } from '../../errors.ts'
 import type { StopReason } from '../../messages/message.ts'
 import type { JsonObject } from '../../providers/provider.ts'
-import { textAt } from '../shared/json.ts'
+import { entryOf, textAt } from '../shared/json.ts'
 
 /** Why an answer ended, as far as the chunks have told. */
 export interface Finish {
@@ -52,11 +52,11 @@ export const ending = (
   hasContent: boolean,
 ): { stopReason: StopReason; stopSequence: string | null } => {
   const reason = finish.reason ?? ''
-  const failure = failures[reason]
+  const failure = entryOf(failures, reason)
   if (failure !== undefined) {
     throw new UpstreamError(failure, `The upstream gave up on its answer (finish_reason "${reason}")`)
   }
-  const stopReason = stopReasons[reason] ?? 'end_turn'
+  const stopReason = entryOf(stopReasons, reason) ?? 'end_turn'
   if (stopReason === 'model_context_window_exceeded' && !hasContent) {
     throw new UpstreamError('context_overflow', 'The prompt is longer than the context window of the model')
   }

@@ -6,7 +6,7 @@ import type { JsonObject } from '../../providers/provider.ts'
 import { classifyUpstreamError } from '../classify/classify-upstream-error.ts'
 import type { DecodeContext, StreamDecoder } from '../protocol.ts'
 import { blockWriter } from '../shared/block-writer.ts'
-import { arrayAt, isObject, objectAt, textAt } from '../shared/json.ts'
+import { arrayAt, entryOf, isObject, objectAt, textAt } from '../shared/json.ts'
 import { parseFrame } from '../shared/parse-frame.ts'
 import { clientIds } from '../shared/tool-ids.ts'
 import { clientToolName } from '../shared/tool-names.ts'
@@ -118,7 +118,7 @@ const responseReader = (context: DecodeContext): ResponseReader => {
 
   return {
     read(event) {
-      if (!finished) (readers[String(event.type)] ?? other)(event)
+      if (!finished) (entryOf(readers, String(event.type)) ?? other)(event)
     },
     finished: () => finished,
     take: () => writer.take(),

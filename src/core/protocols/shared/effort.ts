@@ -1,6 +1,6 @@
 import type { MessagesRequest } from '../../messages/request.ts'
 
-export const efforts = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const
+const efforts = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const
 export type Effort = (typeof efforts)[number]
 
 /** How much the client wants the model to think. */

@@ -25,3 +25,7 @@ export const arrayAt = (value: unknown, key: string): unknown[] => {
   const inner = isObject(value) ? value[key] : undefined
   return Array.isArray(inner) ? inner : []
 }
+
+/** The table's entry by a name that others sent: `constructor` and kin are no entries. */
+export const entryOf = <T>(table: Readonly<Record<string, T>>, name: string): T | undefined =>
+  Object.hasOwn(table, name) ? table[name] : undefined

@@ -34,6 +34,15 @@ test.for(streams)('%s: the bytes come out as they went in, however they are spli
   expect(run([...bytes].map(byte => Uint8Array.of(byte))).text).toBe(text)
 })
 
+test('what comes behind the end is dropped, however it is split', () => {
+  const bytes = Buffer.from(whole + textDelta('late') + event({ type: 'error', error: { type: 'api_error' } }))
+  for (let at = 1; at < bytes.length; at += 7) {
+    const { text, relay } = run([bytes.subarray(0, at), bytes.subarray(at)])
+    expect(text).toBe(whole)
+    expect(relay.failure).toBeUndefined()
+  }
+})
+
 test('tokens are read on the way', () => {
   expect(usageOf(run([Buffer.from(whole)]).relay)).toEqual({
     inputTokens: 11,
