@@ -197,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 7157:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -275,7 +275,7 @@ class GitHubError extends AppError {
 
 /***/ }),
 
-/***/ 9923:
+/***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -287,7 +287,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 8894:
+/***/ 2951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -332,14 +332,14 @@ const createRedactor = (secrets) => {
 
 /***/ }),
 
-/***/ 2032:
+/***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7157);
-/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1341);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1668);
 
 
 
@@ -391,7 +391,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1341:
+/***/ 1668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -403,7 +403,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var core_errors = __nccwpck_require__(7157);
+var core_errors = __nccwpck_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/messages/failure-text.js
 const words = {
     rate_limit: 'Rate Limited',
@@ -540,7 +540,7 @@ const once = (compute) => {
 };
 
 // EXTERNAL MODULE: ./build/src/log/redact.js
-var log_redact = __nccwpck_require__(8894);
+var log_redact = __nccwpck_require__(2951);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js
@@ -1285,14 +1285,11 @@ const createFrameReader = (usage, classifyError) => {
         finished: false,
         failure: undefined,
         read(bytes, start, end) {
-            // The client has had its end.
-            if (reader.finished)
-                return 'drop';
             const isNamed = bytes[start] === e && bytes[start + nameAt - 1] === frame_reader_space;
             const initial = isNamed ? bytes[start + nameAt] : undefined;
             if (initial === p)
                 return 'keep';
-            if (initial !== c || !reader.started)
+            if (initial !== c || !reader.started || reader.finished)
                 return readWhole(bytes.toString('utf8', start, end));
             reader.hasContent = true;
             usage.addContent(Math.max(0, end - start - frameOverhead));
@@ -1301,14 +1298,15 @@ const createFrameReader = (usage, classifyError) => {
         readWhole: frame => readWhole(frame),
     };
     const readWhole = (text) => {
-        if (reader.finished)
-            return 'drop';
         const frame = splitFrame(text);
         if (frame.data === undefined)
             return text.startsWith(':') ? 'keep' : 'drop';
         const event = parseObject(frame.data);
         const type = event && typeOf(event);
         if (event === undefined || type === undefined)
+            return 'drop';
+        // The client has had its end; only a further message, as some recordings have it, may follow.
+        if (reader.finished && type !== 'message_start')
             return 'drop';
         if (type === 'error') {
             reader.failure = classifyError(200, event, {});
@@ -1324,6 +1322,7 @@ const createFrameReader = (usage, classifyError) => {
         switch (type) {
             case 'message_start':
                 reader.started = true;
+                reader.finished = false;
                 reader.hasStopReason = false;
                 usage.read(isObject(event.message) ? event.message.usage : undefined);
                 break;
@@ -1902,7 +1901,7 @@ const anthropic = {
     passThrough: { splice: splice, relay: createByteRelay },
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/utils/JSONRepairError.js
+;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/utils/JSONRepairError.js
 class JSONRepairError extends Error {
   constructor(message, position) {
     super(`${message} at position ${position}`);
@@ -1910,7 +1909,7 @@ class JSONRepairError extends Error {
   }
 }
 //# sourceMappingURL=JSONRepairError.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/utils/stringUtils.js
+;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/utils/stringUtils.js
 const codeSpace = 0x20; // " "
 const codeNewline = 0xa; // "\n"
 const codeTab = 0x9; // "\t"
@@ -2160,7 +2159,7 @@ function isInsideUnclosedBracket(text, closeChar) {
   }
 }
 //# sourceMappingURL=stringUtils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/regular/jsonrepair.js
+;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/regular/jsonrepair.js
 
 
 const controlCharacters = {
@@ -3547,6 +3546,8 @@ const refuseServerTools = (request, upstream) => {
         return;
     throw new core_errors/* RequestError */.GI(400, 'invalid_request_error', `tools: '${foreign.type}' runs at Anthropic only and cannot be used with ${upstream.name}; remove it or route the request to an Anthropic model`);
 };
+/** Nothing but server tools is asked for: without them the request has no point, so they cannot be left out quietly. */
+const asksOnlyForServerTools = ({ tools = [] }) => tools.length > 0 && tools.every(tool => !isClientTool(tool));
 const isClientTool = (tool) => !isObject(tool) || tool.type === undefined || tool.type === null || tool.type === 'custom';
 const isWebSearch = (tool) => textAt(tool, 'type')?.startsWith('web_search') === true;
 const server_tools_isToolSearch = (tool) => textAt(tool, 'type')?.startsWith('tool_search') === true;
@@ -5848,6 +5849,27 @@ const withoutKeywords = (schema, keywords) => {
 /** Keywords whose values map names to schemas. */
 const schemaMaps = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'];
 
+;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/encode-web-search.js
+
+/**
+ * Anthropic's web search as the provider's own, where it has one: https://openrouter.ai/docs/guides/features/plugins/web-search
+ * and DashScope's `enable_search`. Elsewhere server tools are left out beside others, and refused (RequestError 400) where
+ * nothing else is asked for: Claude Code's WebSearch would take what the model makes up for findings.
+ */
+const encodeWebSearch = (request, { model, quirks }) => {
+    const search = webSearchOf(request);
+    const known = search !== undefined && quirks.webSearch !== undefined;
+    if (asksOnlyForServerTools(request))
+        refuseServerTools(request, { name: model.id, webSearch: known });
+    if (!known)
+        return {};
+    if (quirks.webSearch === 'enable_search')
+        return { enable_search: true };
+    return {
+        plugins: [{ id: 'web', ...(search.allowedDomains.length > 0 ? { include_domains: search.allowedDomains } : {}) }],
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/response-format.js
 
 /** `output_config.format` (or the older `output_format`) as `response_format`. */
@@ -5896,6 +5918,7 @@ const nested = ['items', 'anyOf', 'allOf', 'oneOf', 'prefixItems'];
 
 
 
+
 /**
  * The chat completion that asks the same. Nothing of Anthropic's own is copied over: strict servers refuse fields they
  * do not know. Notes in `context.renamed` the tool names that had to change.
@@ -5911,6 +5934,7 @@ const openai_chat_encode_encode = (request, context) => {
         ...encode_sampling(request, context),
         ...stop(request, quirks),
         ...tools,
+        ...encodeWebSearch(request, context),
         ...encodeReasoning(request, context),
         ...format.fields,
         ...user(request),
@@ -7001,6 +7025,7 @@ const dashscope = defineProvider({
             auth: 'bearer',
             quirks: {
                 reasoning: 'enable_thinking',
+                webSearch: 'enable_search',
                 thinkingBudgetField: 'thinking_budget',
                 // 400 "parameter.enable_thinking must be set to false for non-streaming calls"; some models only stream.
                 alwaysStream: true,
@@ -7439,6 +7464,7 @@ const openrouter = defineProvider({
                 reasoning: 'reasoning',
                 efforts: ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'],
                 cacheControl: 'claude-models',
+                webSearch: 'plugins',
                 sessionAffinity: { header: 'x-session-id' },
             },
         },
@@ -8594,11 +8620,11 @@ const sendError = (response, error, requestId, redact, headers = {}) => {
     const body = errorBody({ type: http.type, message: redact(http.message) }, requestId);
     sendJson(response, http.status, JSON.stringify(body), { ...headers, ...http.headers, 'request-id': requestId });
 };
-/** A value fit for a header: names of models may have any character. */
-const headerValue = (text) => text.replace(/[^\x20-\x7e]/gu, character => encodeURIComponent(character));
+/** A value fit for a header: names of models may have any character, even half of one. */
+const headerValue = (text) => text.toWellFormed().replace(/[^\x20-\x7e]/gu, character => encodeURIComponent(character));
 
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
-var version_generated = __nccwpck_require__(9923);
+var version_generated = __nccwpck_require__(7862);
 ;// CONCATENATED MODULE: ./build/src/core/messages/estimate-text.js
 /**
  * Tokens of a text without a tokenizer, at some 40 MB a second. What a piece of text costs was fitted against the o200k
@@ -9380,7 +9406,7 @@ const readBody = (request) => {
 const tooLarge = () => new core_errors/* RequestError */.GI(413, 'request_too_large', `Request exceeds the maximum size of ${maxBodyBytes / 1024 / 1024} MB`);
 
 // EXTERNAL MODULE: ./build/src/proxy/upstream/network-failure.js
-var network_failure = __nccwpck_require__(542);
+var network_failure = __nccwpck_require__(4487);
 ;// CONCATENATED MODULE: ./build/src/proxy/upstream/answer.js
 
 
@@ -10839,7 +10865,7 @@ const createKeyRing = () => {
  * and not before: it would double the cold start.
  */
 const openPools = async ({ idleMs, proxyUrl, environment }) => {
-    const { EnvHttpProxyAgent, Pool } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.t.bind(__nccwpck_require__, 576, 19));
+    const { EnvHttpProxyAgent, Pool } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
     const options = {
         pipelining: 1,
         allowH2: false,
@@ -10885,7 +10911,7 @@ const withCassette = async (context, replayed) => {
     const { config, log, pools } = context;
     if (!config.record)
         return context;
-    const { openRecording } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+    const { openRecording } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
     const recording = openRecording(config.record, config, log);
     return { ...context, pools: once(async () => recording.around(await pools())) };
 };
@@ -11135,13 +11161,13 @@ const startServer = async (config, makePools) => {
 
 /***/ }),
 
-/***/ 542:
+/***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7157);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 
 /** What Node and undici call the ways a connection fails, for people. */
 const known = {
@@ -11459,6 +11485,6 @@ const codeOf = (error) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2032);
+/******/ var __webpack_exports__ = __nccwpck_require__(2909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

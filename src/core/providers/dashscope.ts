@@ -14,6 +14,7 @@ export const dashscope = defineProvider({
       auth: 'bearer',
       quirks: {
         reasoning: 'enable_thinking',
+        webSearch: 'enable_search',
         thinkingBudgetField: 'thinking_budget',
         // 400 "parameter.enable_thinking must be set to false for non-streaming calls"; some models only stream.
         alwaysStream: true,

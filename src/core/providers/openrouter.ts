@@ -14,6 +14,7 @@ export const openrouter = defineProvider({
         reasoning: 'reasoning',
         efforts: ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'],
         cacheControl: 'claude-models',
+        webSearch: 'plugins',
         sessionAffinity: { header: 'x-session-id' },
       },
     },

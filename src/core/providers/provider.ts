@@ -58,6 +58,8 @@ export interface Quirks {
   bodyOverrides?: JsonObject
 
   // openai-chat
+  /** How the provider's own web search is asked for: OpenRouter's plugin, or DashScope's switch. Absent: it has none. */
+  webSearch?: 'plugins' | 'enable_search'
   /** Field that a thinking budget in tokens becomes, beside the knob of `reasoning`. */
   thinkingBudgetField?: 'thinking_budget' | 'thinking_token_budget' | 'thinking_budget_tokens'
   /** The effort is sent as `reasoning_effort` beside `thinking` (DeepSeek, Ark, Z.ai). */

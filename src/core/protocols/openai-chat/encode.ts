@@ -5,6 +5,7 @@ import { hexDigest } from '../shared/hash.ts'
 import { encodeMessages } from './encode-messages.ts'
 import { encodeReasoning } from './encode-reasoning.ts'
 import { encodeTools } from './encode-tools.ts'
+import { encodeWebSearch } from './encode-web-search.ts'
 import { encodeFormat } from './response-format.ts'
 
 /**
@@ -22,6 +23,7 @@ export const encode = (request: MessagesRequest, context: CallContext): EncodedC
     ...sampling(request, context),
     ...stop(request, quirks),
     ...tools,
+    ...encodeWebSearch(request, context),
     ...encodeReasoning(request, context),
     ...format.fields,
     ...user(request),

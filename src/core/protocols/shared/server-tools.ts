@@ -40,6 +40,10 @@ export const refuseServerTools = (request: MessagesRequest, upstream: { name: st
   )
 }
 
+/** Nothing but server tools is asked for: without them the request has no point, so they cannot be left out quietly. */
+export const asksOnlyForServerTools = ({ tools = [] }: MessagesRequest): boolean =>
+  tools.length > 0 && tools.every(tool => !isClientTool(tool))
+
 const isClientTool = (tool: Tool): boolean =>
   !isObject(tool) || tool.type === undefined || tool.type === null || tool.type === 'custom'
 

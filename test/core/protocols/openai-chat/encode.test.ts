@@ -73,14 +73,6 @@ const rows: Row[] = [
     { tools: [{ type: 'function', function: { name: 'f', description: 'd', parameters: tool.input_schema } }] },
   ],
   ['no tools', { tools: [], tool_choice: { type: 'any' } }, { tools: absent, tool_choice: absent }],
-  [
-    'only server tools',
-    {
-      tools: [{ type: 'web_search_20250305', name: 'web_search' }],
-      tool_choice: { type: 'auto', disable_parallel_tool_use: true },
-    },
-    { tools: absent, tool_choice: absent, parallel_tool_calls: absent },
-  ],
   ['a model without tools', { tools: [tool] }, { tools: absent }, {}, { capabilities: { tools: false } }],
   [
     'the keys of others',
