@@ -28468,6 +28468,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -28579,13 +28586,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3218);
-/* harmony import */ var _core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4318);
-/* harmony import */ var _core_usage_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7747);
-/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2951);
-/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8265);
-/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9213);
-/* harmony import */ var _state_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3200);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9049);
+/* harmony import */ var _agent_temporary_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4456);
+/* harmony import */ var _core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4318);
+/* harmony import */ var _core_usage_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7747);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2951);
+/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8265);
+/* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9213);
+/* harmony import */ var _state_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6421);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9049);
+
 
 
 
@@ -28597,12 +28606,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Runs whatever became of main: stops the proxy, writes the job summary. Never fails the job. */
 const post = async () => {
-    const run = (0,_state_js__WEBPACK_IMPORTED_MODULE_6__/* .savedRun */ .x)();
+    const run = (0,_state_js__WEBPACK_IMPORTED_MODULE_7__/* .savedRun */ .x)();
     if (run === null)
         return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq('Nothing to clean up: the run did not get as far as starting anything.');
+    await attempt('end the agent', async () => {
+        if (run.agentHome !== null)
+            await (0,_agent_temporary_home_js__WEBPACK_IMPORTED_MODULE_2__/* .removeHome */ .k)(run.agentHome);
+    });
     await attempt('stop the proxy', async () => {
         if (run.proxyPid !== null)
-            await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_3__/* .stopProxy */ .F)(run.proxyPid);
+            await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_4__/* .stopProxy */ .F)(run.proxyPid);
     });
     await attempt('write the job summary', () => writeSummary(run));
 };
@@ -28617,11 +28630,11 @@ const attempt = async (what, action) => {
 const writeSummary = async (run) => {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
-    const ledger = await (0,_state_read_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedger */ .S)(run.ledgerFile);
+    const ledger = await (0,_state_read_ledger_js__WEBPACK_IMPORTED_MODULE_6__/* .readLedger */ .S)(run.ledgerFile);
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(run.resultFile)
-        ? (0,_core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderJobSummary */ .q)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_4__/* .withUsage */ .Se)(readResult(run), ledger))
-        : (0,_core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .renderCutOff */ .U)((0,_core_usage_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .summariseUsage */ .k)(ledger));
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_log_redact_js__WEBPACK_IMPORTED_MODULE_8__/* .createRedactor */ .l)([])(text), true).write();
+        ? (0,_core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJobSummary */ .q)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_5__/* .withUsage */ .Se)(readResult(run), ledger))
+        : (0,_core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCutOff */ .U)((0,_core_usage_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .summariseUsage */ .k)(ledger));
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_log_redact_js__WEBPACK_IMPORTED_MODULE_9__/* .createRedactor */ .l)([])(text), true).write();
 };
 const readResult = ({ resultFile }) => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(resultFile, 'utf8'));
 await post();
@@ -28645,6 +28658,102 @@ const saveRun = (state) => saveState('run', JSON.stringify(state));
 const savedRun = () => {
     const text = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu)('run');
     return text === '' ? null : JSON.parse(text);
+};
+
+
+/***/ }),
+
+/***/ 4456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k: () => (/* binding */ removeHome)
+});
+
+// UNUSED EXPORTS: makeHome
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/src/agent/end-processes.js
+
+
+/** Signals a process and all of its group (POSIX), or its tree (Windows). What is gone already is no error. */
+const signalGroup = (pid, signal) => {
+    if (process.platform === 'win32') {
+        const force = signal === 'SIGKILL' ? ['/F'] : [];
+        execFile('taskkill', ['/T', ...force, '/PID', String(pid)], { windowsHide: true }, () => { });
+        return;
+    }
+    try {
+        process.kill(-pid, signal);
+    }
+    catch {
+        // Nobody of the group is left.
+    }
+};
+/**
+ * Kills what outlived its run in a session of its own, as tools' processes are: on Linux they are known by the HOME that no
+ * other run has. Elsewhere the group is all that can be told apart. Returns how many there were.
+ */
+const killLeftovers = async (home) => {
+    if (process.platform !== 'linux')
+        return 0;
+    let killed = 0;
+    // Twice over: one that was forking when it was killed leaves a child behind.
+    for (let round = 0; round < 3; round++) {
+        const pids = await processesOf(home);
+        if (pids.length === 0)
+            break;
+        for (const pid of pids)
+            killed += kill(pid);
+    }
+    return killed;
+};
+const processesOf = async (home) => {
+    const pids = (await (0,promises_.readdir)('/proc').catch(() => [])).filter(name => /^\d+$/.test(name)).map(Number);
+    const owned = await Promise.all(pids.map(async (pid) => {
+        if (pid === process.pid)
+            return false;
+        // Another user's environment cannot be read, and a zombie has none.
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, 'utf8').catch(() => '');
+        return `\0${environment}`.includes(`\0HOME=${home}\0`);
+    }));
+    return pids.filter((_, index) => owned[index]);
+};
+const kill = (pid) => {
+    try {
+        process.kill(pid, 'SIGKILL');
+        return 1;
+    }
+    catch {
+        return 0;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/src/agent/temporary-home.js
+
+
+
+
+const prefix = 'claude-router-home-';
+/** A HOME that no other run has: settings come from nowhere else, and processes are known by it. */
+const makeHome = () => mkdtemp(join(tmpdir(), prefix));
+/** Ends what still runs in the HOME and removes it. Returns how many processes there were. Rejects when it stays. */
+const removeHome = async (home) => {
+    // The name comes from saved state: nothing else is ever removed.
+    if (!(0,external_node_path_namespaceObject.basename)(home).startsWith(prefix))
+        return 0;
+    const leftovers = await killLeftovers(home);
+    await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    return leftovers;
 };
 
 
@@ -29255,22 +29364,17 @@ const withUsage = (result, ledger) => {
 
 /***/ }),
 
-/***/ 3200:
+/***/ 6421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ readLedger)
-});
-
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: ./build/src/state/read-ledger.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 
 /** The ledger's entries; a line cut off by a crash is left out, a missing file is an empty ledger. */
 const readLedger = async (file) => {
-    const text = await (0,promises_namespaceObject.readFile)(file, 'utf8').catch(() => '');
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
     return text.split('\n').flatMap(line => {
         try {
             return line === '' ? [] : [JSON.parse(line)];

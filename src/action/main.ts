@@ -22,6 +22,7 @@ const main = async (): Promise<void> => {
     target: null,
     claudeCodeVersion: () => null,
     proxyPid: null,
+    agentHome: null,
     isolationMode: 'environment',
     failOn: 'none',
   }
@@ -31,7 +32,7 @@ const main = async (): Promise<void> => {
   let inputs: ReturnType<typeof readInputs> | null = null
   let report: TaskReport
   const files = newFiles()
-  const save = () => saveRun({ ...files, proxyPid: progress.proxyPid })
+  const save = () => saveRun({ ...files, proxyPid: progress.proxyPid, agentHome: progress.agentHome })
   save()
   try {
     inputs = readInputs(core.getInput)

@@ -35,6 +35,7 @@ export interface Progress {
   target: string | null
   claudeCodeVersion: () => string | null
   proxyPid: number | null
+  agentHome: string | null
   isolationMode: string
   /** Severity from which findings fail the step. */
   failOn: Severity | 'none'
@@ -163,7 +164,15 @@ const runTask = async (
       mcpConfigFile: mcpConfigFile(inputs.mcpConfig, runner, files),
       transcriptFile: files.transcriptFile,
     },
-    { log, env: process.env, signal },
+    {
+      log,
+      env: process.env,
+      signal,
+      onHome: home => {
+        progress.agentHome = home
+        run.save()
+      },
+    },
   )
   progress.claudeCodeVersion = session.claudeCodeVersion
   return task.run({

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import * as core from '@actions/core'
+import { removeHome } from '../agent/temporary-home.ts'
 import { renderCutOff, renderJobSummary } from '../core/report/job-summary.ts'
 import type { RunResult } from '../core/result.ts'
 import { summariseUsage } from '../core/usage-summary.ts'
@@ -13,6 +14,9 @@ import { type SavedState, savedRun } from './state.ts'
 const post = async (): Promise<void> => {
   const run = savedRun()
   if (run === null) return core.info('Nothing to clean up: the run did not get as far as starting anything.')
+  await attempt('end the agent', async () => {
+    if (run.agentHome !== null) await removeHome(run.agentHome)
+  })
   await attempt('stop the proxy', async () => {
     if (run.proxyPid !== null) await stopProxy(run.proxyPid)
   })

@@ -11,6 +11,8 @@ export interface RunFiles {
 /** What main leaves for post. Nothing secret: the runner keeps it in a file. */
 export interface SavedState extends RunFiles {
   proxyPid: number | null
+  /** The agent's temporary HOME; null before it runs. */
+  agentHome: string | null
 }
 
 /** The only place that touches saved state. Saved early and again as more is known: main may be killed at any time. */

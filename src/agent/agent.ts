@@ -27,8 +27,12 @@ export interface AgentRequest {
   extraArguments?: string[] | undefined
   /** stream-json lines are copied here as they come. */
   transcriptFile?: string | undefined
+  /** Removes the secrets that the caller knows of from transcript, progress and stderr: the agent may have read one. */
+  redact?: ((text: string) => string) | undefined
   signal?: AbortSignal | undefined
   log: Logger
+  /** Hears of the temporary HOME before anything runs in it, so that a later process can clean up after a kill. */
+  onHome?: ((home: string) => void) | undefined
   onProgress?: ((line: string) => void) | undefined
 }
 

@@ -1,16 +1,15 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { AgentRequest, AgentResult } from './agent.ts'
 import { agentArguments } from './arguments.ts'
-import { killLeftovers } from './end-processes.ts'
 import { agentEnvironment } from './environment.ts'
 import { addMessage, emptyRecord, outcomeOf } from './outcome.ts'
 import { progressLines } from './progress.ts'
 import { createLineReader } from './read-lines.ts'
 import { parseStreamLine } from './stream-json.ts'
 import { createTail } from './tail.ts'
+import { makeHome, removeHome } from './temporary-home.ts'
 import { openTranscript } from './transcript.ts'
 import { defaultPatience, type Patience, watchProcess } from './watch-process.ts'
 
@@ -21,7 +20,8 @@ import { defaultPatience, type Patience, watchProcess } from './watch-process.ts
  */
 export const runAgent = async (request: AgentRequest, patience: Patience = defaultPatience): Promise<AgentResult> => {
   const { log } = request
-  const home = await mkdtemp(join(tmpdir(), 'claude-router-home-'))
+  const home = await makeHome()
+  request.onHome?.(home)
   try {
     await mkdir(join(home, 'tmp'))
     const appendSystemPromptFile = request.appendSystemPrompt ? join(home, 'system-prompt.md') : undefined
@@ -34,18 +34,20 @@ export const runAgent = async (request: AgentRequest, patience: Patience = defau
       timeoutMs: request.timeoutMs,
     })
   } finally {
-    const leftovers = await killLeftovers(home)
-    if (leftovers > 0) log.debug(`${leftovers} processes of the agent's tools were still running and were ended`)
-    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }).catch(error => {
-      log.warn(`The agent's temporary folder ${home} could not be removed: ${(error as Error).message}`)
-    })
+    await removeHome(home).then(
+      leftovers => {
+        if (leftovers > 0) log.debug(`${leftovers} processes of the agent's tools were still running and were ended`)
+      },
+      error => log.warn(`The agent's temporary folder ${home} could not be removed: ${(error as Error).message}`),
+    )
   }
 }
 
 /** From start to end of the process: what it said, and how it ended. */
 const follow = async (request: AgentRequest, argv: string[], home: string, patience: Patience) => {
   const startedAt = performance.now()
-  const conceal = (text: string): string => (request.authToken ? text.replaceAll(request.authToken, '***') : text)
+  const { authToken, redact = (text: string) => text } = request
+  const conceal = (text: string): string => redact(authToken ? text.replaceAll(authToken, '***') : text)
   const transcript = openTranscript(request.transcriptFile, request.log)
   const stderr = createTail(conceal)
   let record = emptyRecord

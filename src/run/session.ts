@@ -39,10 +39,10 @@ export const openSession = (
   proxy: RunningProxy,
   config: ProxyConfig,
   settings: AgentSettings,
-  options: { log: Logger; env: NodeJS.ProcessEnv; signal: AbortSignal },
+  options: { log: Logger; env: NodeJS.ProcessEnv; signal: AbortSignal; onHome?: (home: string) => void },
 ): Session => {
   let version: string | null = null
-  const { log, env, signal } = options
+  const { log, env, signal, onHome } = options
   const target = config.routing.slots.default
   const limits = targetLimits(config, target)
 
@@ -77,6 +77,7 @@ export const openSession = (
       transcriptFile: settings.transcriptFile,
       signal,
       log,
+      onHome,
       onProgress: line => log.info(`  ${line}`),
     }
     return runAgent(request)
