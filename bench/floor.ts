@@ -1,12 +1,12 @@
 /**
  * What a bare Node proxy can do, the measure for ours: `pass` pipes the bytes both ways, `translate` parses the request,
- * maps it to a chat completion, serialises it, and maps the answer back.
+ * maps it to a chat completion, serialises it, and maps the answer back. `server` answers without any upstream.
  */
 import http from 'node:http'
-import undici from 'undici'
 
-const [mode = '', upstream = ''] = process.argv.slice(2)
-const pool = new undici.Pool(upstream, { pipelining: 1 })
+const [mode = 'server', upstream = ''] = process.argv.slice(2)
+const undici = mode === 'server' ? undefined : await import('undici')
+const pool = undici && new undici.Pool(upstream, { connections: 256, pipelining: 1 })
 
 const read = async (request: http.IncomingMessage): Promise<Buffer> => {
   const parts: Buffer[] = []
@@ -16,14 +16,14 @@ const read = async (request: http.IncomingMessage): Promise<Buffer> => {
 
 const pass = async (request: http.IncomingMessage, response: http.ServerResponse) => {
   const body = await read(request)
-  const answer = await pool.request({
+  const answer = await pool?.request({
     path: '/anthropic/v1/messages',
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
   })
-  response.writeHead(200, { 'content-type': String(answer.headers['content-type']) })
-  answer.body.pipe(response)
+  response.writeHead(200, { 'content-type': String(answer?.headers['content-type']) })
+  answer?.body.pipe(response)
 }
 
 const toEvents = (line: string): string => {
@@ -42,12 +42,13 @@ const translate = async (request: http.IncomingMessage, response: http.ServerRes
     max_tokens: asked.max_tokens,
     stream: asked.stream,
   })
-  const answer = await pool.request({
+  const answer = await pool?.request({
     path: '/v1/chat/completions',
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
   })
+  if (!answer) return
   if (!asked.stream) {
     const completion = JSON.parse(Buffer.from(await answer.body.arrayBuffer()).toString())
     const text = completion.choices[0].message.content
@@ -83,7 +84,9 @@ const routes: Record<string, (request: http.IncomingMessage, response: http.Serv
 }
 
 const server = http.createServer((request, response) => {
-  void routes[mode]?.(request, response).catch(() => response.destroy())
+  const route = routes[mode]
+  if (route) void route(request, response).catch(() => response.destroy())
+  else response.writeHead(200, { 'content-type': 'application/json' }).end('{"status":"ok"}')
 })
 server.keepAliveTimeout = 60_000
 server.listen(0, '127.0.0.1', () => {

