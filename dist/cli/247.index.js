@@ -1340,7 +1340,7 @@ const startProxy = async (config, logFile) => (0,spawn/* spawnProxy */.u)(config
 /** A running proxy and a Claude Code bound to it. Claude Code is installed at the first ask. */
 const openSession = (proxy, config, settings, options) => {
     let version = null;
-    const { log, env, signal, onHome } = options;
+    const { log, env, signal, redact, onHome } = options;
     const target = config.routing.slots.default;
     const limits = (0,resolve/* targetLimits */.K)(config, target);
     const askAgent = async (ask) => {
@@ -1372,6 +1372,7 @@ const openSession = (proxy, config, settings, options) => {
             mcpConfigFile: settings.mcpConfigFile,
             extraArguments: settings.extraArguments,
             transcriptFile: settings.transcriptFile,
+            redact,
             signal,
             log,
             onHome,

@@ -168,6 +168,7 @@ const runTask = async (
       log,
       env: process.env,
       signal,
+      redact: masker.redact,
       onHome: home => {
         progress.agentHome = home
         run.save()

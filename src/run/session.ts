@@ -39,10 +39,10 @@ export const openSession = (
   proxy: RunningProxy,
   config: ProxyConfig,
   settings: AgentSettings,
-  options: { log: Logger; env: NodeJS.ProcessEnv; signal: AbortSignal; onHome?: (home: string) => void },
+  options: Pick<AgentRequest, 'redact' | 'onHome'> & { log: Logger; env: NodeJS.ProcessEnv; signal: AbortSignal },
 ): Session => {
   let version: string | null = null
-  const { log, env, signal, onHome } = options
+  const { log, env, signal, redact, onHome } = options
   const target = config.routing.slots.default
   const limits = targetLimits(config, target)
 
@@ -75,6 +75,7 @@ export const openSession = (
       mcpConfigFile: settings.mcpConfigFile,
       extraArguments: settings.extraArguments,
       transcriptFile: settings.transcriptFile,
+      redact,
       signal,
       log,
       onHome,

@@ -165,6 +165,17 @@ test.skipIf(process.platform !== 'linux')(
   },
 )
 
+test('a secret that the agent came upon is not posted, and in no file', async () => {
+  const asGitKeepsIt = Buffer.from(`x-access-token:${world.scene.token}`).toString('base64')
+  const secrets = [asGitKeepsIt, world.scene.token, providerKey]
+  world.script(reviewing([{ ...finding, body: `Found: ${secrets.join(' and ')}.` }], `Found: ${asGitKeepsIt}.`))
+  const ran = await world.run({ secrets: [asGitKeepsIt] })
+  expect(ran.result).toMatchObject({ outcome: 'findings', summary: 'Found: ***.' })
+  const posted = JSON.stringify([reviews(), comments()])
+  expect(posted).toMatch(/Found: /)
+  for (const secret of secrets) expect(posted).not.toContain(secret)
+})
+
 test('the agent reads nothing outside the checkout', async () => {
   const answers: { text: string; isError: boolean }[] = []
   world.script(request => {
