@@ -3314,8 +3314,9 @@ const review_reviewIn = async (directory, invocation, limits) => {
     terminal.log.info(`Model: ${target}`);
     const abort = new AbortController();
     const cancel = () => abort.abort();
-    process.once('SIGINT', cancel);
-    process.once('SIGTERM', cancel);
+    // Each as often as it comes, and a terminal that is closed too: proxy and agent outlive a command that just dies.
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.on(name, cancel);
     const proxy = await startProxy(config, (0,external_node_path_.join)(directory, 'proxy.log'));
     try {
         const agent = loaded.config.agent;

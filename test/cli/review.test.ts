@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -5,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { runGit } from '../../demo/git/run-git.ts'
 import { configOf, finding, providerKey, reviewing, sharedTools } from '../support/action-world.ts'
 import { type AnthropicStub, startAnthropicStub } from '../support/anthropic-stub.ts'
-import { type CommandWorld, openCommandWorld } from '../support/cli.ts'
+import { type CommandWorld, cliEntry, openCommandWorld } from '../support/cli.ts'
 
 let world: CommandWorld
 let model: AnthropicStub
@@ -92,3 +94,28 @@ test('outside a repository, and against a base that is not there', async () => {
   const { code, stderr } = await review(['review', '--base', 'nowhere'])
   expect([code, stderr]).toEqual([2, expect.stringContaining('nowhere')])
 })
+
+test.skipIf(process.platform === 'win32').each(['SIGHUP', 'SIGINT'] as const)(
+  'told twice to end by %s while the model thinks, it leaves nothing behind',
+  async signal => {
+    const asked = Promise.withResolvers<void>()
+    script = () => {
+      asked.resolve()
+      return { hang: true }
+    }
+    const child = spawn(process.execPath, [cliEntry, 'review', '--base', 'main'], {
+      cwd: repository,
+      env: {
+        ...{ ...world.env, STUB_KEY: providerKey, CLAUDE_ROUTER_CONFIG: configOf(model.url) },
+        ...{ TMPDIR: temporary(), RUNNER_TOOL_CACHE: sharedTools },
+      },
+      stdio: 'ignore',
+    })
+    await asked.promise
+    child.kill(signal)
+    child.kill(signal)
+    const [code] = await once(child, 'exit')
+    expect(code).toBe(5)
+    expect(readdirSync(temporary())).toEqual([])
+  },
+)

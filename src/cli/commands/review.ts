@@ -132,8 +132,8 @@ const reviewIn = async (directory: string, invocation: Invocation, limits: Limit
   terminal.log.info(`Model: ${target}`)
   const abort = new AbortController()
   const cancel = () => abort.abort()
-  process.once('SIGINT', cancel)
-  process.once('SIGTERM', cancel)
+  // Each as often as it comes, and a terminal that is closed too: proxy and agent outlive a command that just dies.
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, cancel)
   const proxy = await startProxy(config, join(directory, 'proxy.log'))
   try {
     const agent = loaded.config.agent
