@@ -2,8569 +2,5540 @@ export const id = 815;
 export const ids = [815];
 export const modules = {
 
-/***/ 7349:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 1815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L5: () => (/* binding */ configFlag),
+  RQ: () => (/* binding */ loadProxyConfig),
+  HM: () => (/* binding */ portOf),
+  iV: () => (/* binding */ recordFlag)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(7347);
+;// CONCATENATED MODULE: ./build/src/config/known-keys.js
+/** The keys that `schema` knows at `path`; empty where any key is possible. */
+const knownKeys = (schema, path) => [
+    ...new Set(schemasAt([schema], path).flatMap(found => found._zod.def.type === 'object' ? Object.keys(found._zod.def.shape) : [])),
+];
+const schemasAt = (schemas, path) => {
+    const candidates = schemas.flatMap(unwrap);
+    const [step, ...rest] = path;
+    return step === undefined
+        ? candidates
+        : schemasAt(candidates.flatMap(candidate => childrenAt(candidate, step)), rest);
+};
+/** Without optional, pipe and union around it. */
+const unwrap = (schema) => {
+    const known = schema;
+    const { def } = known._zod;
+    if (def.type === 'optional')
+        return unwrap(def.innerType);
+    if (def.type === 'pipe')
+        return unwrap(def.in);
+    return def.type === 'union' ? def.options.flatMap(unwrap) : [known];
+};
+const childrenAt = (schema, step) => {
+    const { def } = schema._zod;
+    if (def.type === 'record')
+        return [def.valueType];
+    if (def.type === 'array')
+        return [def.element];
+    return def.type === 'object' && Object.hasOwn(def.shape, step) ? [def.shape[step]] : [];
+};
+
+;// CONCATENATED MODULE: ./build/src/config/path-text.js
+/** `providers.deepseek.models[0]`; parts that are no plain names are quoted, so that hostile keys stay on one line. */
+const pathText = (path) => path
+    .map((part, index) => {
+    if (typeof part === 'number')
+        return `[${part}]`;
+    return /^[\w$@+-]+$/.test(part) ? `${index === 0 ? '' : '.'}${part}` : `[${JSON.stringify(part)}]`;
+})
+    .join('');
+/** What stands at `path` within `value`; undefined when there is nothing. */
+const valueAt = (value, path) => path.reduce((parent, part) => typeof parent === 'object' && parent !== null && Object.hasOwn(parent, part)
+    ? parent[part]
+    : undefined, value);
+
+;// CONCATENATED MODULE: ./build/src/config/explain.js
 
 
 
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveBlockMap = __webpack_require__(7103);
-var resolveBlockSeq = __webpack_require__(334);
-var resolveFlowCollection = __webpack_require__(3142);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-    const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
-        : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-    const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
-    if (tagName === '!' || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
+/** What the schema finds wrong with `value`, each as one clear line. */
+const explain = (issues, value, schema) => issues.flatMap(issue => problemsOf(issue, value, schema));
+const problemsOf = (issue, value, schema) => {
+    const path = issue.path.map(part => (typeof part === 'symbol' ? String(part) : part));
+    if (issue.code === 'unrecognized_keys')
+        return issue.keys.map(key => unknownKey(key, path, schema));
+    const meant = issue.code === 'invalid_union' ? meantBranch(issue.errors) : undefined;
+    if (meant !== undefined) {
+        return explain(meant.map(inner => ({ ...inner, path: [...issue.path, ...inner.path] })), value, schema);
     }
-    if (tagName)
-        coll.tag = tagName;
-    return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-    const tagToken = props.tag;
-    const tagName = !tagToken
-        ? null
-        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
-    if (token.type === 'block-seq') {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken
-            ? anchor.offset > tagToken.offset
-                ? anchor
-                : tagToken
-            : (anchor ?? tagToken);
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = 'Missing newline after block sequence props';
-            onError(lastProp, 'MISSING_CHAR', message);
+    if (issue.code === 'invalid_key')
+        return [{ path, at: 'key', text: issue.issues[0]?.message ?? 'is no possible name' }];
+    const found = valueAt(value, path);
+    return [{ path, at: found === undefined ? 'key' : 'value', text: textOf(issue, found) }];
+};
+const unknownKey = (key, path, schema) => {
+    const known = knownKeys(schema, path).filter(name => name !== '$schema');
+    const meant = (0,words/* nearest */.pA)(key, known);
+    const advice = meant === undefined ? `known here: ${known.join(', ')}` : `did you mean \`${meant}\`?`;
+    return { path: [...path, key], at: 'key', text: `is an unknown key; ${advice}` };
+};
+/** Of a union's branches, the only one of the value's own type: its complaints say more than "none fits". */
+const meantBranch = (branches) => {
+    const meant = branches.filter(issues => issues.length > 0 && !issues.some(({ path, code }) => path.length === 0 && code.startsWith('invalid_')));
+    return meant.length === 1 ? meant[0] : undefined;
+};
+const typeNames = {
+    string: 'text',
+    number: 'a number',
+    boolean: 'true or false',
+    object: 'a block of keys',
+    record: 'a block of keys',
+    array: 'a list',
+};
+/** zod/mini's own message: it comes without texts, ours are given in the schema. */
+const noMessage = 'Invalid input';
+const textOf = (issue, found) => {
+    if (found === undefined)
+        return 'is missing';
+    if (issue.message !== noMessage)
+        return issue.message;
+    if (issue.code === 'invalid_type' && issue.expected === 'int')
+        return 'must be a whole number';
+    if (issue.code === 'invalid_type')
+        return `must be ${typeNames[issue.expected] ?? issue.expected}, not ${typeOf(found)}`;
+    if (issue.code === 'invalid_value')
+        return notOneOf(issue.values.map(String), found);
+    return 'is not possible here';
+};
+const typeOf = (value) => {
+    if (value === null)
+        return 'empty';
+    return typeNames[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+};
+const notOneOf = (values, found) => {
+    const text = typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+    const meant = text === undefined ? undefined : (0,words/* nearest */.pA)(text, values);
+    const not = text === undefined || text.length > 40 ? typeOf(found) : JSON.stringify(text);
+    return `must be ${(0,words/* listOf */.c3)(values)}, not ${not}${meant === undefined ? '' : `; did you mean \`${meant}\`?`}`;
+};
+
+// EXTERNAL MODULE: ./build/src/config/import.js + 3 modules
+var config_import = __webpack_require__(439);
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(7157);
+;// CONCATENATED MODULE: ./build/src/config/problem.js
+
+
+/** One line: `file:line:column: path text`. */
+const problemLine = ({ path, at, text }, name, parsed) => {
+    const { line, column } = parsed.locate(path, at);
+    const place = pathText(path);
+    return `${name}:${line}:${column}: ${place === '' ? '' : `${place} `}${text}`;
+};
+const shownAtMost = 20;
+/** One ConfigError for all problems, in the order of the text. `problems` must not be empty. */
+const problemsError = (code, problems, name, parsed, hint) => {
+    const inOrder = problems
+        .map(problem => ({ line: problemLine(problem, name, parsed), position: parsed.locate(problem.path, problem.at) }))
+        .sort((a, b) => a.position.line - b.position.line || a.position.column - b.position.column)
+        .map(({ line }) => line);
+    const lines = [...new Set(inOrder)];
+    const more = lines.length > shownAtMost ? [`... and ${lines.length - shownAtMost} more`] : [];
+    return new errors/* ConfigError */.xL(code, [...lines.slice(0, shownAtMost), ...more].join('\n'), { hint });
+};
+
+// EXTERNAL MODULE: ./build/src/config/schema.js + 7 modules
+var schema = __webpack_require__(3741);
+;// CONCATENATED MODULE: ./build/src/config/check.js
+
+
+
+
+
+const asItIs = (value) => ({ value, notes: [], originOf: path => path });
+// Compiling a parser does not pay for one file.
+const once = { jitless: true };
+/** Checks an interpolated value. Throws ConfigError with one line for each problem. */
+const checkConfig = (value, parsed, name) => {
+    const imported = (0,config_import/* isClaudeCodeRouter */.L)(value);
+    const { value: ours, notes, originOf } = imported ? (0,config_import/* importClaudeCodeRouter */.i)(value) : asItIs(value);
+    const result = schema/* configSchema */.Q.safeParse(ours, once);
+    if (result.success)
+        return { config: result.data, imported, notes, originOf };
+    const problems = explain(result.error.issues, ours, schema/* configSchema */.Q);
+    const adapted = structuredClone(ours);
+    const left = problems.filter(problem => {
+        if (adaptNumber(adapted, problem, valueAt(parsed.value, originOf(problem.path))))
+            return false;
+        // claude-code-router ignores keys that it does not know, so its files may hold any.
+        if (!imported || !problem.text.startsWith('is an unknown key'))
+            return true;
+        const text = problem.text.includes('did you mean') ? problem.text : 'is an unknown key';
+        notes.push(`${problemLine(fromFile({ ...problem, text }, originOf), name, parsed)}; it has no effect`);
+        return !removeAt(adapted, problem.path);
+    });
+    const again = left.length === 0 ? schema/* configSchema */.Q.safeParse(adapted, once) : result;
+    if (again.success)
+        return { config: again.data, imported, notes, originOf };
+    const final = again === result ? left : explain(again.error.issues, adapted, schema/* configSchema */.Q);
+    throw problemsError('config-schema', final.map(problem => fromFile(problem, originOf)), name, parsed, hint);
+};
+const hint = '`claude-router config schema` prints every key with its meaning.';
+const fromFile = (problem, originOf) => ({
+    ...problem,
+    path: originOf(problem.path),
+});
+/** `port: ${PORT}` is text, since all variables are; becomes the number or the truth value that the schema asks for. */
+const adaptNumber = (config, { path, text }, written) => {
+    const value = valueAt(config, path);
+    if (typeof value !== 'string' || typeof written !== 'string' || !written.startsWith('$'))
+        return false;
+    if (/^must be a (?:whole )?number/.test(text) && /^-?\d+(?:\.\d+)?$/.test(value))
+        return setAt(config, path, Number(value));
+    return (text.startsWith('must be true or false') && /^(?:true|false)$/.test(value) && setAt(config, path, value === 'true'));
+};
+const parentAt = (config, path) => {
+    const parent = valueAt(config, path.slice(0, -1));
+    return typeof parent === 'object' && parent !== null ? parent : undefined;
+};
+const setAt = (config, path, value) => {
+    const parent = parentAt(config, path);
+    const key = path.at(-1);
+    if (parent === undefined || key === undefined)
+        return false;
+    parent[key] = value;
+    return true;
+};
+const removeAt = (config, path) => {
+    const parent = parentAt(config, path);
+    return parent !== undefined && delete parent[path.at(-1) ?? ''];
+};
+
+// EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
+var find_provider = __webpack_require__(8014);
+// EXTERNAL MODULE: ./build/src/config/ollama-probe.js
+var ollama_probe = __webpack_require__(7304);
+;// CONCATENATED MODULE: ./build/src/config/detect.js
+
+
+const preferred = ['deepseek', 'openrouter', 'anthropic', 'openai'];
+const rank = (name) => (preferred.indexOf(name) + preferred.length + 1) % (preferred.length + 1);
+/** Providers whose key is in the environment, the first being the default, and a reachable Ollama last. Holds no keys. */
+const detectedProviders = async (env, probe) => {
+    const names = (0,find_provider/* detectProviders */.kJ)(env).map(({ name }) => name);
+    const found = {};
+    for (const name of names.toSorted((a, b) => rank(a) - rank(b)))
+        found[name] = {};
+    const baseUrl = (0,ollama_probe/* ollamaBaseUrl */.v)(env.OLLAMA_HOST || env.OLLAMA_BASE_URL || '127.0.0.1:11434');
+    const models = await probe(baseUrl);
+    if (models !== undefined && models.length > 0)
+        found.ollama = { baseUrl, models };
+    return found;
+};
+
+// EXTERNAL MODULE: ./build/src/config/parse.js
+var parse = __webpack_require__(5538);
+// EXTERNAL MODULE: ./build/src/config/read-config-file.js
+var read_config_file = __webpack_require__(2147);
+;// CONCATENATED MODULE: ./build/src/config/find-config.js
+
+
+
+/** The first configuration in the documented order, unparsed; undefined when there is none. Throws ConfigError. */
+const findConfig = async (options) => {
+    const { explicit, cwd, env, home } = options;
+    if (typeof explicit === 'object') {
+        return { source: { kind: 'text', from: 'given' }, ...explicit, passedOver: [] };
+    }
+    if (explicit !== undefined && explicit.trim() !== '')
+        return await given(explicit, 'given', options);
+    const variable = env.CLAUDE_ROUTER_CONFIG;
+    if (variable !== undefined && variable.trim() !== '')
+        return await given(variable, 'CLAUDE_ROUTER_CONFIG', options);
+    for (const group of groups(cwd, env, home)) {
+        const existing = [];
+        for (const path of group.paths) {
+            if (await (group.accept?.(path) ?? (0,read_config_file/* isFile */.f)(path)))
+                existing.push(path);
+        }
+        const [path, ...others] = existing;
+        if (path === undefined)
+            continue;
+        const name = shortPath(path, cwd);
+        const text = await (0,read_config_file/* readConfigFile */.R)(path, name);
+        return {
+            source: { kind: 'file', from: 'found', path },
+            name,
+            text,
+            passedOver: others.map(other => shortPath(other, cwd)),
+        };
+    }
+    return undefined;
+};
+const endings = ['yml', 'yaml', 'json', 'json5'];
+const groups = (cwd, env, home) => {
+    const own = env.CLAUDE_ROUTER_HOME || (home === '' ? '' : (0,external_node_path_.join)(home, '.claude-router'));
+    return [
+        { paths: endings.map(ending => (0,external_node_path_.join)(cwd, '.github', `claude-router.${ending}`)) },
+        { paths: endings.map(ending => (0,external_node_path_.join)(cwd, `claude-router.${ending}`)) },
+        // The published guide's workflow writes `config.json` beside the sources. Other programs do too: only if it is one of ours.
+        { paths: [(0,external_node_path_.join)(cwd, 'config.json')], accept: looksLikeOurs },
+        { paths: own === '' ? [] : endings.map(ending => (0,external_node_path_.join)(own, `config.${ending}`)) },
+        { paths: home === '' ? [] : [(0,external_node_path_.join)(home, '.claude-code-router', 'config.json')] },
+    ];
+};
+const given = async (textOrPath, from, options) => {
+    if (isText(textOrPath)) {
+        const name = from === 'given' ? 'config' : `$${from}`;
+        return { source: { kind: 'text', from }, name, text: textOrPath, passedOver: [] };
+    }
+    const path = (0,external_node_path_.resolve)(options.cwd, textOrPath.trim().replace(/^~(?=[\\/])/, options.home));
+    const name = shortPath(path, options.cwd);
+    return { source: { kind: 'file', from, path }, name, text: await (0,read_config_file/* readConfigFile */.R)(path, name), passedOver: [] };
+};
+/** A path has no line break, does not begin like JSON and holds no `key: value`. */
+const isText = (textOrPath) => {
+    const trimmed = textOrPath.trim();
+    return (trimmed.includes('\n') ||
+        /^(?:[{#]|\/\/ |\/\*|(?:const|export|module\.exports)\s)/.test(trimmed) ||
+        /^[\w$"']+:(?:\s|$)/.test(trimmed));
+};
+const shortPath = (path, cwd) => {
+    const inside = (0,external_node_path_.relative)(cwd, path);
+    return inside === '' || (0,external_node_path_.isAbsolute)(inside) || inside.split(external_node_path_.sep)[0] === '..' ? path : inside;
+};
+const looksLikeOurs = async (path) => {
+    if (!(await (0,read_config_file/* isFile */.f)(path)))
+        return false;
+    try {
+        const { value } = await (0,parse/* parseConfigText */.Bu)(await (0,read_config_file/* readConfigFile */.R)(path, path), path);
+        const { providers, Providers } = value;
+        const entries = [providers, Providers].flatMap(found => typeof found === 'object' && found !== null ? Object.values(found) : []);
+        return entries.some(entry => typeof entry === 'object' &&
+            entry !== null &&
+            ['models', 'apiKey', 'baseUrl', 'api_base_url'].some(key => Object.hasOwn(entry, key)));
+    }
+    catch {
+        return false;
+    }
+};
+
+// EXTERNAL MODULE: ./build/src/config/key-hint.js
+var key_hint = __webpack_require__(3122);
+;// CONCATENATED MODULE: ./build/src/config/interpolate.js
+
+
+const maxDepth = 64;
+const maxValues = 100_000;
+/**
+ * A copy of the parsed value with `$NAME` and `${NAME}` in its strings replaced (`$$` is a dollar sign). What a variable
+ * holds is not looked into again, and nothing is executed. Throws ConfigError that names every variable that is not set.
+ */
+const interpolate = (parsed, name, variables, env) => {
+    const problems = [];
+    const missing = [];
+    let values = 0;
+    const copy = (value, path) => {
+        if (path.length > maxDepth || ++values > maxValues) {
+            throw problemsError('config-shape', [{ path: path.slice(0, 3), at: 'key', text: tooMuch }], name, parsed, shapeHint);
+        }
+        if (typeof value === 'string')
+            return fill(value, path);
+        if (Array.isArray(value))
+            return value.map((item, index) => copy(item, [...path, index]));
+        if (typeof value !== 'object' || value === null)
+            return value;
+        return Object.fromEntries(Object.entries(value).map(([key, item]) => {
+            // Zod passes over it in records: it would be ignored in silence.
+            if (key === '__proto__')
+                problems.push({ path: [...path, key], at: 'key', text: 'is no possible key' });
+            return [key, copy(item, [...path, key])];
+        }));
+    };
+    const fill = (text, path) => text.replaceAll(/\$\$|\$(\{\{)|\$\{([^}]*)\}?|\$([A-Za-z_]\w*)/g, (whole, expression, braced, bare) => {
+        if (whole === '$$')
+            return '$';
+        const variable = bare ?? braced ?? '';
+        const problem = expression === undefined ? problemOf(variable, variables) : workflowExpression;
+        if (problem === undefined)
+            return variables(variable) ?? '';
+        problems.push({ path, at: 'value', text: problem });
+        if (problem.startsWith('needs'))
+            missing.push(variable);
+        return '';
+    });
+    const result = copy(parsed.value, []);
+    if (problems.length === 0)
+        return result;
+    const hint = missing[0] === undefined ? literalHint : `${(0,key_hint/* variableHint */.e)(missing[0], env)} ${literalHint}`;
+    throw problemsError('config-variable', problems, name, parsed, hint);
+};
+const tooMuch = 'is nested too deeply, refers to itself or expands to too much';
+const shapeHint = 'Write the configuration without anchors and aliases that refer to themselves.';
+const literalHint = 'A dollar sign itself is written `$$`.';
+const workflowExpression = 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: it is what the user wrote and what to write
+"holds `${{ ... }}`, which only workflow files understand; write `${NAME}` here and pass NAME in the step's `env:`";
+const problemOf = (variable, variables) => {
+    if (!/^[A-Za-z_]\w*$/.test(variable))
+        return `holds \`\${${variable.slice(0, 40)}}\`, which is no variable's name`;
+    const value = variables(variable);
+    if (value === undefined)
+        return `needs the environment variable ${variable}, which is not set`;
+    return value === '' ? `needs the environment variable ${variable}, which is empty` : undefined;
+};
+
+// EXTERNAL MODULE: ./build/src/config/provider-environment.js
+var provider_environment = __webpack_require__(6119);
+;// CONCATENATED MODULE: ./build/src/config/load.js
+
+
+
+
+
+
+
+
+/**
+ * The configuration by the documented order; where it names no providers, those of the environment. Throws ConfigError
+ * with file, line and column.
+ */
+const loadConfig = async (options) => {
+    const env = (0,provider_environment/* providerEnvironment */.J)(options.env, options.providerKeys ?? {});
+    const found = await findConfig(options);
+    const loaded = found === undefined ? unconfigured : await readConfig(found, env);
+    if (Object.keys(loaded.config.providers ?? {}).length > 0)
+        return loaded;
+    const providers = await detectedProviders(env, options.probe ?? ollama_probe/* probeOllama */.X);
+    return { ...loaded, config: { ...loaded.config, providers }, detected: Object.keys(providers) };
+};
+const unconfigured = {
+    config: {},
+    source: { kind: 'environment' },
+    imported: false,
+    detected: [],
+    warnings: [],
+    placeOf: pathText,
+};
+const readConfig = async ({ source, name, text, passedOver }, env) => {
+    const parsed = await (0,parse/* parseConfigText */.Bu)(text, name);
+    const value = interpolate(parsed, name, variable => env[variable], env);
+    const { config, imported, notes, originOf } = checkConfig(value, parsed, name);
+    return {
+        config,
+        source,
+        imported,
+        detected: [],
+        warnings: [
+            ...passedOver.map(other => `${other} is not read: ${name} comes first`),
+            ...notes.map(note => `${name}: ${note}`.replace(`${name}: ${name}:`, `${name}:`)),
+        ],
+        placeOf: path => {
+            const origin = originOf(path);
+            const { line, column } = parsed.locate(origin, 'value');
+            return `${name}:${line}:${column}: ${pathText(origin)}`;
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/src/config/resolve.js + 16 modules
+var resolve = __webpack_require__(5628);
+// EXTERNAL MODULE: ./build/src/state/paths.js
+var state_paths = __webpack_require__(1828);
+;// CONCATENATED MODULE: ./build/src/cli/load-proxy-config.js
+
+
+
+
+
+const configFlag = { type: 'string', value: 'FILE', description: 'configuration file, or its text' };
+const recordFlag = {
+    type: 'string',
+    value: 'FILE',
+    description: 'record every call of a provider there, without keys, for `claude-router replay`',
+};
+/** The configuration by the documented order, resolved for a local proxy. Warnings go to the log. */
+const loadProxyConfig = async ({ text, env, cwd, terminal }, options = {}) => {
+    const paths = (0,state_paths/* statePaths */.m)(env);
+    const loaded = await loadConfig({ explicit: text('config'), cwd, env, home: env.HOME ?? env.USERPROFILE ?? '' });
+    const { proxy, warnings } = (0,resolve/* resolveConfig */.p)(loaded, {
+        env,
+        usageFile: paths.usageFile,
+        logFile: paths.logFile,
+        record: recordPath(text('record'), cwd),
+        ...options,
+    });
+    for (const warning of warnings)
+        terminal.log.warn(warning);
+    return { loaded, proxy: proxy, paths };
+};
+/** Absolute, since the proxy may run elsewhere. */
+const recordPath = (text, cwd) => {
+    if (text === undefined)
+        return undefined;
+    if (text.trim() !== '')
+        return (0,external_node_path_.resolve)(cwd, text);
+    throw new errors/* ConfigError */.xL('usage', '--record needs a file', { hint: 'Write --record run.jsonl.' });
+};
+const portOf = (text) => {
+    if (text === undefined)
+        return undefined;
+    const port = Number(text);
+    if (Number.isInteger(port) && port >= 0 && port <= 65_535)
+        return port;
+    throw new errors/* ConfigError */.xL('usage', `--port must be a whole number from 0 to 65535, not "${text}"`, {
+        hint: '0 takes a free port.',
+    });
+};
+
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ importClaudeCodeRouter),
+  L: () => (/* binding */ isClaudeCodeRouter)
+});
+
+// EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
+var find_provider = __webpack_require__(8014);
+;// CONCATENATED MODULE: ./build/src/config/import-provider.js
+
+/**
+ * `{name, api_base_url, api_key, models, transformer}` -> provider settings; undefined when claude-code-router itself
+ * would skip it. Values are moved, not checked: the schema does that.
+ */
+const importProvider = (entry, index) => {
+    const givenName = String(entry.name ?? '').trim();
+    if (givenName === '' || entry.api_key === '')
+        return undefined;
+    const { name, api_base_url, api_key, models, transformer, tokenizer, ...rest } = entry;
+    const usable = nameFor(givenName, api_base_url, index);
+    const { all, byModel } = transformersOf(transformer);
+    const settings = { ...rest };
+    if (api_base_url !== undefined)
+        settings.baseUrl = api_base_url;
+    if (api_key !== undefined)
+        settings.apiKey = api_key;
+    if (models !== undefined)
+        settings.models = modelsOf(models, byModel);
+    if (all.length > 0)
+        settings.transformers = all;
+    const notes = [];
+    if (usable !== givenName)
+        notes.push(`the provider "${givenName}" is called "${usable}" here`);
+    if (tokenizer !== undefined)
+        notes.push(`"${usable}": \`tokenizer\` is not needed and was left out`);
+    for (const model of byModel.keys()) {
+        if (Array.isArray(models) && !models.includes(model))
+            notes.push(`"${usable}": transformers of "${model}" have no effect, since \`models\` does not list it`);
+    }
+    return { name: usable, givenName, settings, notes };
+};
+/** A name that a target and a response header can hold. */
+const nameFor = (name, baseUrl, index) => {
+    if (/^[A-Za-z0-9][\w .:@+-]{0,63}$/.test(name))
+        return name;
+    const plain = name.replaceAll(/[^\w.-]+/g, '-').replaceAll(/^[-_.]+|-+$/g, '');
+    if (plain !== '')
+        return plain.slice(0, 64);
+    const site = typeof baseUrl === 'string' ? URL.parse(baseUrl)?.hostname.split('.').at(-2) : undefined;
+    return site !== undefined && (0,find_provider/* findProvider */.lh)(site) !== undefined ? site : `provider-${index + 1}`;
+};
+/** `{use: [...], "<model>": {use: [...]}}` */
+const transformersOf = (transformer) => {
+    const result = { all: [], byModel: new Map() };
+    if (!isObject(transformer))
+        return result;
+    for (const [key, value] of Object.entries(transformer)) {
+        const use = key === 'use' ? value : isObject(value) ? value.use : undefined;
+        if (!Array.isArray(use))
+            continue;
+        if (key === 'use')
+            result.all = use;
+        else
+            result.byModel.set(key, use);
+    }
+    return result;
+};
+const modelsOf = (models, byModel) => {
+    if (!Array.isArray(models))
+        return models;
+    return models.map(model => {
+        const use = typeof model === 'string' ? byModel.get(model) : undefined;
+        return use === undefined ? model : { id: model, transformers: use };
+    });
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+;// CONCATENATED MODULE: ./build/src/config/import-router.js
+
+/**
+ * claude-code-router's `Router` and `fallback` as our `routing`; `renamed` has the providers' names, old -> new.
+ * The slots have the same names in both.
+ */
+const importRouter = (router, fallback, renamed) => {
+    const routing = {};
+    if (isObject(router)) {
+        for (const [key, value] of Object.entries(router)) {
+            // Its web interface writes "" for a slot that is not set.
+            if (value !== '' && value !== null)
+                routing[key] = retarget(value, renamed);
         }
     }
-    const expType = token.type === 'block-map'
-        ? 'map'
-        : token.type === 'block-seq'
-            ? 'seq'
-            : token.start.source === '{'
-                ? 'map'
-                : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
-    if (!tagToken ||
-        !tagName ||
-        tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
-        return resolveCollection(CN, ctx, token, onError, tagName);
+    if (isObject(fallback)) {
+        const chains = Object.entries(fallback).filter(([, chain]) => Array.isArray(chain));
+        routing.fallback = Object.fromEntries(chains.map(([slot, chain]) => [slot, retarget(chain, renamed)]));
     }
-    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-    if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-            tag = kt;
+    return routing;
+};
+const retarget = (value, renamed) => {
+    if (Array.isArray(value))
+        return value.map(item => retarget(item, renamed));
+    if (typeof value !== 'string')
+        return value;
+    const comma = value.indexOf(',');
+    const provider = value.slice(0, comma).trim();
+    return comma < 0 ? value : `${renamed.get(provider) ?? provider},${value.slice(comma + 1).trim()}`;
+};
+
+;// CONCATENATED MODULE: ./build/src/config/import-settings.js
+
+const port = (value) => (typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value);
+const isOff = (value) => value === false || value === 'false';
+const levels = { trace: 'debug', fatal: 'error', silent: 'error' };
+const level = (value) => typeof value === 'string' ? (levels[value.toLowerCase()] ?? value.toLowerCase()) : value;
+const proxyUrl = { section: 'server', key: 'proxyUrl' };
+const mappings = {
+    HOST: { section: 'server', key: 'host' },
+    PORT: { section: 'server', key: 'port', read: port },
+    APIKEY: { section: 'server', key: 'token' },
+    PROXY_URL: proxyUrl,
+    HTTPS_PROXY: proxyUrl,
+    https_proxy: proxyUrl,
+    httpsProxy: proxyUrl,
+    LOG: { section: 'debugging', key: 'logFile', read: value => !isOff(value) },
+    LOG_LEVEL: { section: 'debugging', key: 'logLevel', read: level },
+    API_TIMEOUT_MS: { section: 'performance', key: 'requestTimeout', read: port },
+    CUSTOM_ROUTER_PATH: { section: 'routing', key: 'customRouter' },
+    NON_INTERACTIVE_MODE: { note: 'is not needed: nothing here waits for a terminal' },
+    CLAUDE_PATH: { note: 'has no effect: Claude Code is found on PATH, or installed' },
+    ANTHROPIC_SMALL_FAST_MODEL: { note: 'has no effect: use `Router.background`' },
+    REWRITE_SYSTEM_PROMPT: { note: 'has no equivalent here' },
+    forceUseImageAgent: { note: 'has no effect: requests with images go to `Router.image`' },
+    StatusLine: { note: 'has no equivalent here' },
+    plugins: { note: 'has no equivalent here' },
+    presets: { note: 'has no equivalent here' },
+};
+/** Keys that only a claude-code-router file has. */
+const settingKeys = new Set(Object.keys(mappings));
+/** The top-level settings moved to our sections; keys that are not claude-code-router's stay as they are. */
+const importSettings = (file) => {
+    const settings = {};
+    const notes = [];
+    const origins = new Map();
+    for (const [name, value] of Object.entries(file)) {
+        const mapping = Object.hasOwn(mappings, name) ? mappings[name] : undefined;
+        if (mapping === undefined)
+            settings[name] = isObject(value) ? { ...value, ...settingsOf(settings[name]) } : value;
+        else if (value === '' || value === null)
+            continue;
+        else if ('note' in mapping) {
+            if (value !== false)
+                notes.push(`\`${name}\` ${mapping.note}`);
         }
         else {
-            if (kt) {
-                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
-            }
-            else {
-                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-            }
-            return resolveCollection(CN, ctx, token, onError, tagName);
+            settings[mapping.section] = {
+                ...settingsOf(settings[mapping.section]),
+                [mapping.key]: mapping.read?.(value) ?? value,
+            };
+            origins.set(`${mapping.section}.${mapping.key}`, [name]);
         }
     }
-    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
-        ? res
-        : new Scalar.Scalar(res);
-    node.range = coll.range;
-    node.tag = tagName;
-    if (tag?.format)
-        node.format = tag.format;
-    return node;
-}
+    keepOnLoopback(settings, notes);
+    return { settings, notes, origins };
+};
+const settingsOf = (value) => (isObject(value) ? value : {});
+// claude-code-router itself falls back to 127.0.0.1 without an APIKEY.
+const keepOnLoopback = (settings, notes) => {
+    const server = settingsOf(settings.server);
+    if (server.host === undefined || server.token !== undefined || /^(?:127\.|localhost$|::1$)/.test(String(server.host)))
+        return;
+    settings.server = { ...server, host: '127.0.0.1' };
+    notes.push('`HOST` is not used without `APIKEY`: the proxy listens on 127.0.0.1, as claude-code-router does');
+};
 
-exports.composeCollection = composeCollection;
+;// CONCATENATED MODULE: ./build/src/config/import.js
+
+
+
+/** Whether it is a claude-code-router 1.x/2.x file rather than one of ours. */
+const isClaudeCodeRouter = (value) => Array.isArray(value.providers) ||
+    Object.keys(value).some(key => key === 'Providers' || key === 'Router' || settingKeys.has(key));
+/**
+ * Providers, Router, fallback, transformers and the upper-case settings become our keys; keys that are ours already stay.
+ * Values are moved, not checked: the schema does that.
+ */
+const importClaudeCodeRouter = (file) => {
+    const { Providers, providers, Router, fallback, transformers, ...others } = file;
+    const entries = Array.isArray(Providers) ? Providers : Array.isArray(providers) ? providers : [];
+    const { settings, notes, origins } = importSettings(others);
+    const value = { ...settings };
+    const listName = Providers === undefined ? 'providers' : 'Providers';
+    const { imported, renamed } = importProviders(entries, listName, notes, origins);
+    const asGiven = Providers ?? providers;
+    if (Array.isArray(asGiven))
+        value.providers = imported;
+    else if (asGiven !== undefined)
+        value.providers = asGiven;
+    const routing = { ...importRouter(Router, fallback, renamed), ...(isObject(value.routing) ? value.routing : {}) };
+    if (Object.keys(routing).length > 0)
+        value.routing = routing;
+    if (Router !== undefined && !isObject(Router))
+        value.routing = Router;
+    if (transformers !== undefined)
+        value.transformers = transformers;
+    return { value, notes, originOf: path => originOf(path, origins) };
+};
+/** The entries as our `providers`, and their names, old -> new; adds to `notes` and `origins`. */
+const importProviders = (entries, listName, notes, origins) => {
+    const renamed = new Map();
+    const imported = {};
+    for (const [index, entry] of entries.entries()) {
+        const provider = isObject(entry) ? importProvider(entry, index) : undefined;
+        if (provider === undefined) {
+            notes.push(`${listName}[${index}] has no name or an empty \`api_key\` and is left out, as claude-code-router does`);
+            continue;
+        }
+        const { name, givenName, settings } = provider;
+        if (Object.hasOwn(imported, name))
+            notes.push(`two providers are called "${name}": the last one is used`);
+        imported[name] = settings;
+        notes.push(...provider.notes);
+        origins.set(`providers.${name}`, [listName, index]);
+        renamed.set(givenName, name);
+    }
+    return { imported, renamed };
+};
+const providerKeys = { baseUrl: 'api_base_url', apiKey: 'api_key', transformers: 'transformer' };
+const originOf = (path, origins) => {
+    const [section, name, key, ...rest] = path;
+    const exact = origins.get(`${section}.${name}`);
+    if (section === 'providers' && exact !== undefined) {
+        return key === undefined ? exact : [...exact, providerKeys[key] ?? key, ...rest];
+    }
+    if (exact !== undefined)
+        return exact;
+    if (section === 'routing')
+        return name === 'fallback' ? ['fallback', ...path.slice(2)] : ['Router', ...path.slice(1)];
+    return path;
+};
 
 
 /***/ }),
 
-/***/ 3683:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 3122:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ variableHint)
+/* harmony export */ });
+/** How to provide the environment variable `name` where we run: on GitHub the workflow's line, elsewhere the shell's. */
+const variableHint = (name, env) => env.GITHUB_ACTIONS === 'true'
+    ? `Add a repository secret ${name} and pass it to the step: \`env:\` \`${name}: \${{ secrets.${name} }}\`. ` +
+        'Secrets are not given to pull requests from forks, nor to Dependabot.'
+    : `Set it first: \`export ${name}=...\`.`;
 
 
+/***/ }),
 
-var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(5937);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
+/***/ 7304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ probeOllama),
+/* harmony export */   v: () => (/* binding */ ollamaBaseUrl)
+/* harmony export */ });
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+
+const probeTimeoutMs = 400;
+const largestAnswer = 1_000_000;
+/** Asks `/api/tags`. Never throws. */
+const probeOllama = baseUrl => new Promise(resolve => {
+    const url = URL.parse(`${baseUrl}/api/tags`);
+    if (url?.protocol !== 'http:')
+        return resolve(undefined);
+    const none = () => resolve(undefined);
+    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_0__.get)(url, { signal: AbortSignal.timeout(probeTimeoutMs) }, response => {
+        let text = '';
+        response.setEncoding('utf8');
+        response.on('error', none);
+        response.on('data', (chunk) => {
+            text += chunk;
+            if (text.length > largestAnswer)
+                response.destroy(new Error('too long'));
+        });
+        response.on('end', () => resolve(response.statusCode === 200 ? modelNames(text) : undefined));
     });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-exports.composeDoc = composeDoc;
-
-
-/***/ }),
-
-/***/ 5937:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var composeCollection = __webpack_require__(7349);
-var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(7788);
-var utilEmptyScalarPosition = __webpack_require__(2599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
-        }
-    }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 5413:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-    }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
+    request.on('error', none);
+});
+const modelNames = (text) => {
     try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
+        const { models } = JSON.parse(text);
+        if (!Array.isArray(models))
+            return undefined;
+        // Embedding models cannot answer.
+        return models.map(({ name }) => String(name)).filter(name => /^[\w./:-]+$/.test(name) && !/embed/i.test(name));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** `OLLAMA_HOST` is written for the server: without scheme or port, and perhaps 0.0.0.0. */
+const ollamaBaseUrl = (host) => {
+    const withScheme = /^https?:\/\//.test(host) ? host : `http://${host}`;
+    const url = URL.parse(withScheme);
+    if (url === null)
+        return host;
+    if (url.hostname === '0.0.0.0')
+        url.hostname = '127.0.0.1';
+    if (url.port === '' && !/^https?:\/\//.test(host))
+        url.port = '11434';
+    return url.href.replace(/\/+$/, '');
+};
+
+
+/***/ }),
+
+/***/ 5538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseConfigText),
+/* harmony export */   aF: () => (/* binding */ maxConfigBytes),
+/* harmony export */   g$: () => (/* binding */ tooLarge)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+
+/** Largest configuration that is read, bytes. */
+const maxConfigBytes = 1_000_000;
+/**
+ * Reads YAML, JSON or JSON5. `name` is what messages call it; its ending chooses the format, else the first character.
+ * Throws ConfigError with line, column and the line in question.
+ */
+const parseConfigText = async (text, name) => {
+    if (Buffer.byteLength(text) > maxConfigBytes)
+        throw tooLarge(name);
+    const clean = text.replace(/^\uFEFF/, '');
+    const parsed = looksLikeJson(clean, name) ? await parseJsonText(clean, name) : await parseYamlText(clean, name);
+    if (!isObject(parsed.value))
+        throw notAnObject(name, parsed.value);
+    return parsed;
+};
+const tooLarge = (name) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('config-size', `${name} is larger than ${maxConfigBytes / 1e6} MB`, {
+    hint: 'A configuration is a few kilobytes: check that this is the right file.',
+});
+const looksLikeJson = (text, name) => {
+    if (/\.(?:json5?|jsonc|m?js)$/i.test(name))
+        return true;
+    if (/\.ya?ml$/i.test(name))
+        return false;
+    return /^\s*(?:\{|\/\/|\/\*|(?:const|let|var|export|module\.exports)\b)/.test(text);
+};
+// Both parsers are loaded only when needed: they are a large part of the command's start time.
+const parseYamlText = async (text, name) => {
+    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(280)]).then(__webpack_require__.bind(__webpack_require__, 9280));
+    return parseYaml(text, name);
+};
+const parseJsonText = async (text, name) => {
+    const { parseJson } = await __webpack_require__.e(/* import() */ 934).then(__webpack_require__.bind(__webpack_require__, 4934));
+    try {
+        return parseJson(text, name);
     }
     catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar.Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var node_process = __webpack_require__(932);
-var directives = __webpack_require__(1342);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var identity = __webpack_require__(1127);
-var composeDoc = __webpack_require__(3683);
-var resolveEnd = __webpack_require__(7788);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
-    }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 7103:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(4051);
-var utilMapIncludes = __webpack_require__(1187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
+        // JSON whose quotes a shell has eaten (`echo "${{ secrets.CONFIG }}" > config.json`) is still YAML.
+        if (text.includes('"'))
+            throw error;
+        return await parseYamlText(text, name).catch(() => {
+            throw error;
         });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
     }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
+};
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const notAnObject = (name, value) => {
+    const what = Array.isArray(value) ? 'a list' : `${value === '' ? 'an empty text' : typeof value}`;
+    const problem = value === null || value === undefined ? 'is empty' : `holds ${what} instead of keys such as \`providers:\``;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('config-shape', `${name} ${problem}`, {
+        hint: 'Write at least `providers:`, or remove it to take the providers from the environment.',
+    });
+};
 
 
 /***/ }),
 
-/***/ 8913:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 6119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ providerEnvironment)
+/* harmony export */ });
+/* harmony import */ var _core_providers_find_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8014);
 
-
-var Scalar = __webpack_require__(3301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
-    const start = scalar.offset;
-    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-    if (!header)
-        return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-    const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
-    let chompStart = lines.length;
-    for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
-        if (content === '' || content === '\r')
-            chompStart = i;
-        else
-            break;
+/** The environment with the given keys in the variables in which their providers are used to find them; these win. */
+const providerEnvironment = (env, keys) => {
+    const added = {};
+    for (const [name, key] of Object.entries(keys)) {
+        const definition = (0,_core_providers_find_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .findProvider */ .lh)(name);
+        const variable = definition?.env[0] ?? definition?.optionalEnv?.[0] ?? name;
+        added[variable] = key;
     }
-    // shortcut for empty contents
-    if (chompStart === 0) {
-        const value = header.chomp === '+' && lines.length > 0
-            ? '\n'.repeat(Math.max(1, lines.length - 1))
-            : '';
-        let end = start + header.length;
-        if (scalar.source)
-            end += scalar.source.length;
-        return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    // find the indentation level to trim from start
-    let trimIndent = scalar.indent + header.indent;
-    let offset = scalar.offset + header.length;
-    let contentStart = 0;
-    for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
-        if (content === '' || content === '\r') {
-            if (header.indent === 0 && indent.length > trimIndent)
-                trimIndent = indent.length;
-        }
-        else {
-            if (indent.length < trimIndent) {
-                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-                onError(offset + indent.length, 'MISSING_CHAR', message);
-            }
-            if (header.indent === 0)
-                trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-                const message = 'Block scalar values in collections must be indented';
-                onError(offset, 'BAD_INDENT', message);
-            }
-            break;
-        }
-        offset += indent.length + content.length + 1;
-    }
-    // include trailing more-indented empty lines in content
-    for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
-            chompStart = i + 1;
-    }
-    let value = '';
-    let sep = '';
-    let prevMoreIndented = false;
-    // leading whitespace is kept intact
-    for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + '\n';
-    for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === '\r';
-        if (crlf)
-            content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
-        if (content && indent.length < trimIndent) {
-            const src = header.indent
-                ? 'explicit indentation indicator'
-                : 'first line';
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-            indent = '';
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-        }
-        else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
-            if (sep === ' ')
-                sep = '\n';
-            else if (!prevMoreIndented && sep === '\n')
-                sep = '\n\n';
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-            prevMoreIndented = true;
-        }
-        else if (content === '') {
-            // empty line
-            if (sep === '\n')
-                value += '\n';
-            else
-                sep = '\n';
-        }
-        else {
-            value += sep + content;
-            sep = ' ';
-            prevMoreIndented = false;
-        }
-    }
-    switch (header.chomp) {
-        case '-':
-            break;
-        case '+':
-            for (let i = chompStart; i < lines.length; ++i)
-                value += '\n' + lines[i][0].slice(trimIndent);
-            if (value[value.length - 1] !== '\n')
-                value += '\n';
-            break;
-        default:
-            value += '\n';
-    }
-    const end = start + header.length + scalar.source.length;
-    return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
-    if (props[0].type !== 'block-scalar-header') {
-        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-        return null;
-    }
-    const { source } = props[0];
-    const mode = source[0];
-    let indent = 0;
-    let chomp = '';
-    let error = -1;
-    for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === '-' || ch === '+'))
-            chomp = ch;
-        else {
-            const n = Number(ch);
-            if (!indent && n)
-                indent = n;
-            else if (error === -1)
-                error = offset + i;
-        }
-    }
-    if (error !== -1)
-        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-    let hasSpace = false;
-    let comment = '';
-    let length = source.length;
-    for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-            case 'space':
-                hasSpace = true;
-            // fallthrough
-            case 'newline':
-                length += token.source.length;
-                break;
-            case 'comment':
-                if (strict && !hasSpace) {
-                    const message = 'Comments must be separated from other tokens by white space characters';
-                    onError(token, 'MISSING_CHAR', message);
-                }
-                length += token.source.length;
-                comment = token.source.substring(1);
-                break;
-            case 'error':
-                onError(token, 'UNEXPECTED_TOKEN', token.message);
-                length += token.source.length;
-                break;
-            /* istanbul ignore next should not happen */
-            default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, 'UNEXPECTED_TOKEN', message);
-                const ts = token.source;
-                if (ts && typeof ts === 'string')
-                    length += ts.length;
-            }
-        }
-    }
-    return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-    const split = source.split(/\n( *)/);
-    const first = split[0];
-    const m = first.match(/^( *)/);
-    const line0 = m?.[1]
-        ? [m[1], first.slice(m[1].length)]
-        : ['', first];
-    const lines = [line0];
-    for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-    return lines;
-}
-
-exports.resolveBlockScalar = resolveBlockScalar;
+    return { ...env, ...added };
+};
 
 
 /***/ }),
 
-/***/ 334:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 2147:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ readConfigFile),
+/* harmony export */   f: () => (/* binding */ isFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5538);
 
 
 
-var YAMLSeq = __webpack_require__(2223);
-var resolveProps = __webpack_require__(4631);
-var utilFlowIndentCheck = __webpack_require__(4051);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var resolveEnd = __webpack_require__(7788);
-var resolveProps = __webpack_require__(4631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(1187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
-            }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-    }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
-
-exports.resolveFlowCollection = resolveFlowCollection;
-
-
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Scalar = __webpack_require__(3301);
-var resolveEnd = __webpack_require__(7788);
-
-function resolveFlowScalar(scalar, strict, onError) {
-    const { offset, type, source, end } = scalar;
-    let _type;
-    let value;
-    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-    switch (type) {
-        case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
-            value = plainValue(source, _onError);
-            break;
-        case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
-            value = singleQuotedValue(source, _onError);
-            break;
-        case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
-            value = doubleQuotedValue(source, _onError);
-            break;
-        /* istanbul ignore next should not happen */
-        default:
-            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-            return {
-                value: '',
-                type: null,
-                comment: '',
-                range: [offset, offset + source.length, offset + source.length]
-            };
-    }
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-    return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-    };
-}
-function plainValue(source, onError) {
-    let badChar = '';
-    switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case '\t':
-            badChar = 'a tab character';
-            break;
-        case ',':
-            badChar = 'flow indicator character ,';
-            break;
-        case '%':
-            badChar = 'directive indicator character %';
-            break;
-        case '|':
-        case '>': {
-            badChar = `block scalar indicator ${source[0]}`;
-            break;
-        }
-        case '@':
-        case '`': {
-            badChar = `reserved character ${source[0]}`;
-            break;
-        }
-    }
-    if (badChar)
-        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-    return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-    const line = /(.*?)\r?\n/sy;
-    let match = line.exec(source);
-    if (!match)
-        return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
-    let trimEnd, trimBoth;
+/** Whether `path` is a regular file (a link to one counts). */
+const isFile = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(found => found.isFile(), () => false);
+/** The text of a file of at most 1 MB, in UTF-8 or UTF-16 with a byte order mark. Throws ConfigError. */
+const readConfigFile = async (path, name) => {
+    const bytes = await readBytes(path, name);
+    // PowerShell's `>` writes UTF-16.
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
     try {
-        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
+        return new TextDecoder(encoding, { fatal: true }).decode(bytes);
     }
     catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
+        throw unreadable(name, 'is not text in UTF-8', 'Save it as UTF-8.');
     }
-    let res = match[1].replace(trimEnd, '');
-    let sep = ' ';
-    let pos = line.lastIndex;
-    while ((match = line.exec(source))) {
-        const lm = match[1].replace(trimBoth, '');
-        if (lm === '') {
-            if (sep === '\n')
-                res += sep;
-            else
-                sep = '\n';
-        }
-        else {
-            res += sep + lm;
-            sep = ' ';
-        }
-        pos = line.lastIndex;
-    }
-    const last = /[ \t]*(.*)/sy;
-    last.lastIndex = pos;
-    match = last.exec(source);
-    return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-    let res = '';
-    for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === '\r' && source[i + 1] === '\n')
-            continue;
-        if (ch === '\n') {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
-            i = offset;
-        }
-        else if (ch === '\\') {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-                res += cc;
-            else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
-                next = source[i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
-                next = source[++i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === 'x' || next === 'u' || next === 'U') {
-                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
-                res += parseCharCode(source, i + 1, length, onError);
-                i += length;
-            }
-            else {
-                const raw = source.substr(i - 1, 2);
-                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-                res += raw;
-            }
-        }
-        else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
-            const wsStart = i;
-            let next = source[i + 1];
-            while (next === ' ' || next === '\t')
-                next = source[++i + 1];
-            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        }
-        else {
-            res += ch;
-        }
-    }
-    if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-    return res;
-}
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
-    let fold = '';
-    let ch = source[offset + 1];
-    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-        if (ch === '\r' && source[offset + 2] !== '\n')
-            break;
-        if (ch === '\n')
-            fold += '\n';
-        offset += 1;
-        ch = source[offset + 1];
-    }
-    if (!fold)
-        fold = ' ';
-    return { fold, offset };
-}
-const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t'
 };
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
+// Read up to the limit only: the path may be a pipe or a device, whose size nobody knows.
+const readBytes = async (path, name) => {
+    const chunks = [];
+    let total = 0;
     try {
-        return String.fromCodePoint(code);
-    }
-    catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
-    }
-}
-
-exports.resolveFlowScalar = resolveFlowScalar;
-
-
-/***/ }),
-
-/***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        for await (const chunk of file.createReadStream()) {
+            chunks.push(chunk);
+            total += chunk.length;
+            if (total > _parse_js__WEBPACK_IMPORTED_MODULE_2__/* .maxConfigBytes */ .aF)
+                throw (0,_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .tooLarge */ .g$)(name);
         }
     }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL)
+            throw error;
+        const { code } = error;
+        throw unreadable(name, reasons[code ?? ''] ?? `cannot be read (${code ?? 'unknown error'})`, 'Check the path.');
     }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
-}
-
-exports.resolveProps = resolveProps;
-
-
-/***/ }),
-
-/***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function emptyScalarPosition(offset, before, pos) {
-    if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                case 'newline':
-                    offset -= st.source.length;
-                    continue;
-            }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
-            st = before[++i];
-            while (st?.type === 'space') {
-                offset += st.source.length;
-                st = before[++i];
-            }
-            break;
-        }
-    }
-    return offset;
-}
-
-exports.emptyScalarPosition = emptyScalarPosition;
-
-
-/***/ }),
-
-/***/ 4051:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var utilContainsNewline = __webpack_require__(9499);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 1187:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Alias = __webpack_require__(4065);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var toJS = __webpack_require__(6424);
-var Schema = __webpack_require__(3459);
-var stringifyDocument = __webpack_require__(6829);
-var anchors = __webpack_require__(1596);
-var applyReviver = __webpack_require__(3661);
-var createNode = __webpack_require__(2404);
-var directives = __webpack_require__(1342);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 1596:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 2404:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 1342:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var visit = __webpack_require__(204);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
+    return Buffer.concat(chunks);
 };
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
-            try {
-                return prefix + decodeURIComponent(suffix);
-            }
-            catch (error) {
-                onError(String(error));
-                return null;
-            }
-        }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
-    }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
-    }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
-        else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
-    }
-}
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
-    }
-}
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
+const reasons = {
+    ENOENT: 'does not exist',
+    EISDIR: 'is a folder, not a file',
+    EACCES: 'cannot be read: permission denied',
 };
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
+const unreadable = (name, problem, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigError */ .xL('config-file', `The configuration ${name} ${problem}`, { hint });
 
 
 /***/ }),
 
-/***/ 8815:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 5628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var __webpack_unused_export__;
 
-
-var composer = __webpack_require__(9984);
-var Document = __webpack_require__(3021);
-var Schema = __webpack_require__(3459);
-var errors = __webpack_require__(1464);
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
-var lineCounter = __webpack_require__(6628);
-var parser = __webpack_require__(3456);
-var publicApi = __webpack_require__(4047);
-var visit = __webpack_require__(204);
-
-
-
-__webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
-__webpack_unused_export__ = Schema.Schema;
-__webpack_unused_export__ = errors.YAMLError;
-__webpack_unused_export__ = errors.YAMLParseError;
-__webpack_unused_export__ = errors.YAMLWarning;
-__webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-exports.jh = identity.isMap;
-exports.Ll = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
-exports.jn = identity.isScalar;
-exports.oP = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
-exports.stringify = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
-__webpack_unused_export__ = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var node_process = __webpack_require__(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
-    }
-}
-
-exports.debug = debug;
-exports.warn = warn;
-
-
-/***/ }),
-
-/***/ 4065:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var anchors = __webpack_require__(1596);
-var visit = __webpack_require__(204);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(6424);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS.toJS(found, null, ctx);
-                data = anchors.get(found);
-            }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-exports.Alias = Alias;
-
-
-/***/ }),
-
-/***/ 101:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var createNode = __webpack_require__(2404);
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
-    });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
-    }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-}
-
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
-
-
-/***/ }),
-
-/***/ 6673:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var applyReviver = __webpack_require__(3661);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
-
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-    }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 7165:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var createNode = __webpack_require__(2404);
-var stringifyPair = __webpack_require__(9748);
-var addPairToJSMap = __webpack_require__(7104);
-var identity = __webpack_require__(1127);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var Node = __webpack_require__(6673);
-var toJS = __webpack_require__(6424);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var stringifyCollection = __webpack_require__(1212);
-var addPairToJSMap = __webpack_require__(7104);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 2223:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var createNode = __webpack_require__(2404);
-var stringifyCollection = __webpack_require__(1212);
-var Collection = __webpack_require__(101);
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var toJS = __webpack_require__(6424);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
-            }
-        }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 7104:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var log = __webpack_require__(7249);
-var merge = __webpack_require__(452);
-var stringify = __webpack_require__(2148);
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
-        }
-        else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
-        }
-    }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 6424:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
-    }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-exports.toJS = toJS;
-
-
-/***/ }),
-
-/***/ 110:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var resolveBlockScalar = __webpack_require__(8913);
-var resolveFlowScalar = __webpack_require__(6842);
-var errors = __webpack_require__(1464);
-var stringifyString = __webpack_require__(3069);
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
-        const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-    }
-    return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
-        }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
-    }
-}
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
-                break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
-                break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-                break;
-            }
-            default:
-                type = 'PLAIN';
-        }
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
-    }
-}
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
-        const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
-        header.source = head;
-        token.source = body;
-    }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-    }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
-}
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
-        }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
-        }
-    }
-}
-
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
-
-
-/***/ }),
-
-/***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
-    }
-    return item;
-};
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
-
-exports.visit = visit;
-
-
-/***/ }),
-
-/***/ 3461:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var cstScalar = __webpack_require__(110);
-var cstStringify = __webpack_require__(1733);
-var cstVisit = __webpack_require__(7715);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-    switch (source) {
-        case BOM:
-            return 'byte-order-mark';
-        case DOCUMENT:
-            return 'doc-mode';
-        case FLOW_END:
-            return 'flow-error-end';
-        case SCALAR:
-            return 'scalar';
-        case '---':
-            return 'doc-start';
-        case '...':
-            return 'doc-end';
-        case '':
-        case '\n':
-        case '\r\n':
-            return 'newline';
-        case '-':
-            return 'seq-item-ind';
-        case '?':
-            return 'explicit-key-ind';
-        case ':':
-            return 'map-value-ind';
-        case '{':
-            return 'flow-map-start';
-        case '}':
-            return 'flow-map-end';
-        case '[':
-            return 'flow-seq-start';
-        case ']':
-            return 'flow-seq-end';
-        case ',':
-            return 'comma';
-    }
-    switch (source[0]) {
-        case ' ':
-        case '\t':
-            return 'space';
-        case '#':
-            return 'comment';
-        case '%':
-            return 'directive-line';
-        case '*':
-            return 'alias';
-        case '&':
-            return 'anchor';
-        case '!':
-            return 'tag';
-        case "'":
-            return 'single-quoted-scalar';
-        case '"':
-            return 'double-quoted-scalar';
-        case '|':
-        case '>':
-            return 'block-scalar-header';
-    }
-    return null;
-}
-
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
-
-
-/***/ }),
-
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var cst = __webpack_require__(3461);
-
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
-class Lexer {
-    constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
-        this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
-        this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
-        this.blockScalarKeep = false;
-        /** Current input */
-        this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
-        this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
-        this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
-        this.indentNext = 0;
-        /** Indentation level of the current line. */
-        this.indentValue = 0;
-        /** Position of the next \n character. */
-        this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
-        this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
-        this.pos = 0;
-    }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
-    *lex(source, incomplete = false) {
-        if (source) {
-            if (typeof source !== 'string')
-                throw TypeError('source is not a string');
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? 'stream';
-        while (next && (incomplete || this.hasChars(1)))
-            next = yield* this.parseNext(next);
-    }
-    atLineEnd() {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (ch === ' ' || ch === '\t')
-            ch = this.buffer[++i];
-        if (!ch || ch === '#' || ch === '\n')
-            return true;
-        if (ch === '\r')
-            return this.buffer[i + 1] === '\n';
-        return false;
-    }
-    charAt(n) {
-        return this.buffer[this.pos + n];
-    }
-    continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === ' ')
-                ch = this.buffer[++indent + offset];
-            if (ch === '\r') {
-                const next = this.buffer[indent + offset + 1];
-                if (next === '\n' || (!next && !this.atEnd))
-                    return offset + indent + 1;
-            }
-            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
-                ? offset + indent
-                : -1;
-        }
-        if (ch === '-' || ch === '.') {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
-                return -1;
-        }
-        return offset;
-    }
-    getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-            end = this.buffer.indexOf('\n', this.pos);
-            this.lineEndPos = end;
-        }
-        if (end === -1)
-            return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === '\r')
-            end -= 1;
-        return this.buffer.substring(this.pos, end);
-    }
-    hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-    }
-    setNext(state) {
-        this.buffer = this.buffer.substring(this.pos);
-        this.pos = 0;
-        this.lineEndPos = null;
-        this.next = state;
-        return null;
-    }
-    peek(n) {
-        return this.buffer.substr(this.pos, n);
-    }
-    *parseNext(next) {
-        switch (next) {
-            case 'stream':
-                return yield* this.parseStream();
-            case 'line-start':
-                return yield* this.parseLineStart();
-            case 'block-start':
-                return yield* this.parseBlockStart();
-            case 'doc':
-                return yield* this.parseDocument();
-            case 'flow':
-                return yield* this.parseFlowCollection();
-            case 'quoted-scalar':
-                return yield* this.parseQuotedScalar();
-            case 'block-scalar':
-                return yield* this.parseBlockScalar();
-            case 'plain-scalar':
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-            return this.setNext('stream');
-        if (line[0] === cst.BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
-        }
-        if (line[0] === '%') {
-            let dirEnd = line.length;
-            let cs = line.indexOf('#');
-            while (cs !== -1) {
-                const ch = line[cs - 1];
-                if (ch === ' ' || ch === '\t') {
-                    dirEnd = cs - 1;
-                    break;
-                }
-                else {
-                    cs = line.indexOf('#', cs + 1);
-                }
-            }
-            while (true) {
-                const ch = line[dirEnd - 1];
-                if (ch === ' ' || ch === '\t')
-                    dirEnd -= 1;
-                else
-                    break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
-            this.pushNewline();
-            return 'stream';
-        }
-        if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return 'stream';
-        }
-        yield cst.DOCUMENT;
-        return yield* this.parseLineStart();
-    }
-    *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-            return this.setNext('line-start');
-        if (ch === '-' || ch === '.') {
-            if (!this.atEnd && !this.hasChars(4))
-                return this.setNext('line-start');
-            const s = this.peek(3);
-            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-                yield* this.pushCount(3);
-                this.indentValue = 0;
-                this.indentNext = 0;
-                return s === '---' ? 'doc' : 'stream';
-            }
-        }
-        this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-            this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
-    }
-    *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-            return this.setNext('block-start');
-        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return 'block-start';
-        }
-        return 'doc';
-    }
-    *parseDocument() {
-        yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('doc');
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-            case '#':
-                yield* this.pushCount(line.length - n);
-            // fallthrough
-            case undefined:
-                yield* this.pushNewline();
-                return yield* this.parseLineStart();
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel = 1;
-                return 'flow';
-            case '}':
-            case ']':
-                // this is an error
-                yield* this.pushCount(1);
-                return 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'doc';
-            case '"':
-            case "'":
-                return yield* this.parseQuotedScalar();
-            case '|':
-            case '>':
-                n += yield* this.parseBlockScalarHeader();
-                n += yield* this.pushSpaces(true);
-                yield* this.pushCount(line.length - n);
-                yield* this.pushNewline();
-                return yield* this.parseBlockScalar();
-            default:
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseFlowCollection() {
-        let nl, sp;
-        let indent = -1;
-        do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-                sp = yield* this.pushSpaces(false);
-                this.indentValue = indent = sp;
-            }
-            else {
-                sp = 0;
-            }
-            sp += yield* this.pushSpaces(true);
-        } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('flow');
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-            (indent === 0 &&
-                (line.startsWith('---') || line.startsWith('...')) &&
-                isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
-            const atFlowEndMarker = indent === this.indentNext - 1 &&
-                this.flowLevel === 1 &&
-                (line[0] === ']' || line[0] === '}');
-            if (!atFlowEndMarker) {
-                // this is an error
-                this.flowLevel = 0;
-                yield cst.FLOW_END;
-                return yield* this.parseLineStart();
-            }
-        }
-        let n = 0;
-        while (line[n] === ',') {
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            this.flowKey = false;
-        }
-        n += yield* this.pushIndicators();
-        switch (line[n]) {
-            case undefined:
-                return 'flow';
-            case '#':
-                yield* this.pushCount(line.length - n);
-                return 'flow';
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel += 1;
-                return 'flow';
-            case '}':
-            case ']':
-                yield* this.pushCount(1);
-                this.flowKey = true;
-                this.flowLevel -= 1;
-                return this.flowLevel ? 'flow' : 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'flow';
-            case '"':
-            case "'":
-                this.flowKey = true;
-                return yield* this.parseQuotedScalar();
-            case ':': {
-                const next = this.charAt(1);
-                if (this.flowKey || isEmpty(next) || next === ',') {
-                    this.flowKey = false;
-                    yield* this.pushCount(1);
-                    yield* this.pushSpaces(true);
-                    return 'flow';
-                }
-            }
-            // fallthrough
-            default:
-                this.flowKey = false;
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-            while (end !== -1 && this.buffer[end + 1] === "'")
-                end = this.buffer.indexOf("'", end + 2);
-        }
-        else {
-            // double-quote
-            while (end !== -1) {
-                let n = 0;
-                while (this.buffer[end - 1 - n] === '\\')
-                    n += 1;
-                if (n % 2 === 0)
-                    break;
-                end = this.buffer.indexOf('"', end + 1);
-            }
-        }
-        // Only looking for newlines within the quotes
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf('\n', this.pos);
-        if (nl !== -1) {
-            while (nl !== -1) {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = qb.indexOf('\n', cs);
-            }
-            if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
-                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
-            }
-        }
-        if (end === -1) {
-            if (!this.atEnd)
-                return this.setNext('quoted-scalar');
-            end = this.buffer.length;
-        }
-        yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? 'flow' : 'doc';
-    }
-    *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        let i = this.pos;
-        while (true) {
-            const ch = this.buffer[++i];
-            if (ch === '+')
-                this.blockScalarKeep = true;
-            else if (ch > '0' && ch <= '9')
-                this.blockScalarIndent = Number(ch) - 1;
-            else if (ch !== '-')
-                break;
-        }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
-    }
-    *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
-        let indent = 0;
-        let ch;
-        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-            switch (ch) {
-                case ' ':
-                    indent += 1;
-                    break;
-                case '\n':
-                    nl = i;
-                    indent = 0;
-                    break;
-                case '\r': {
-                    const next = this.buffer[i + 1];
-                    if (!next && !this.atEnd)
-                        return this.setNext('block-scalar');
-                    if (next === '\n')
-                        break;
-                } // fallthrough
-                default:
-                    break loop;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('block-scalar');
-        if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1)
-                this.indentNext = indent;
-            else {
-                this.indentNext =
-                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            }
-            do {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = this.buffer.indexOf('\n', cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-                if (!this.atEnd)
-                    return this.setNext('block-scalar');
-                nl = this.buffer.length;
-            }
-        }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
-        let i = nl + 1;
-        ch = this.buffer[i];
-        while (ch === ' ')
-            ch = this.buffer[++i];
-        if (ch === '\t') {
-            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
-                ch = this.buffer[++i];
-            nl = i - 1;
-        }
-        else if (!this.blockScalarKeep) {
-            do {
-                let i = nl - 1;
-                let ch = this.buffer[i];
-                if (ch === '\r')
-                    ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
-                while (ch === ' ')
-                    ch = this.buffer[--i];
-                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
-                    nl = i;
-                else
-                    break;
-            } while (true);
-        }
-        yield cst.SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
-    }
-    *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
-        let i = this.pos - 1;
-        let ch;
-        while ((ch = this.buffer[++i])) {
-            if (ch === ':') {
-                const next = this.buffer[i + 1];
-                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                end = i;
-            }
-            else if (isEmpty(ch)) {
-                let next = this.buffer[i + 1];
-                if (ch === '\r') {
-                    if (next === '\n') {
-                        i += 1;
-                        ch = '\n';
-                        next = this.buffer[i + 1];
-                    }
-                    else
-                        end = i;
-                }
-                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                if (ch === '\n') {
-                    const cs = this.continueScalar(i + 1);
-                    if (cs === -1)
-                        break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
-                }
-            }
-            else {
-                if (inFlow && flowIndicatorChars.has(ch))
-                    break;
-                end = i;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('plain-scalar');
-        yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
-        return inFlow ? 'flow' : 'doc';
-    }
-    *pushCount(n) {
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
-        }
-        return 0;
-    }
-    *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-        }
-        else if (allowEmpty)
-            yield '';
-        return 0;
-    }
-    *pushIndicators() {
-        let n = 0;
-        loop: while (true) {
-            switch (this.charAt(0)) {
-                case '!':
-                    n += yield* this.pushTag();
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '&':
-                    n += yield* this.pushUntil(isNotAnchorChar);
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
-                case ':': {
-                    const inFlow = this.flowLevel > 0;
-                    const ch1 = this.charAt(1);
-                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-                        if (!inFlow)
-                            this.indentNext = this.indentValue + 1;
-                        else if (this.flowKey)
-                            this.flowKey = false;
-                        n += yield* this.pushCount(1);
-                        n += yield* this.pushSpaces(true);
-                        continue loop;
-                    }
-                }
-            }
-            break loop;
-        }
-        return n;
-    }
-    *pushTag() {
-        if (this.charAt(1) === '<') {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== '>')
-                ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
-        }
-        else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) {
-                if (tagChars.has(ch))
-                    ch = this.buffer[++i];
-                else if (ch === '%' &&
-                    hexDigits.has(this.buffer[i + 1]) &&
-                    hexDigits.has(this.buffer[i + 2])) {
-                    ch = this.buffer[(i += 3)];
-                }
-                else
-                    break;
-            }
-            return yield* this.pushToIndex(i, false);
-        }
-    }
-    *pushNewline() {
-        const ch = this.buffer[this.pos];
-        if (ch === '\n')
-            return yield* this.pushCount(1);
-        else if (ch === '\r' && this.charAt(1) === '\n')
-            return yield* this.pushCount(2);
-        else
-            return 0;
-    }
-    *pushSpaces(allowTabs) {
-        let i = this.pos - 1;
-        let ch;
-        do {
-            ch = this.buffer[++i];
-        } while (ch === ' ' || (allowTabs && ch === '\t'));
-        const n = i - this.pos;
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
-        }
-        return n;
-    }
-    *pushUntil(test) {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (!test(ch))
-            ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
-    }
-}
-
-exports.Lexer = Lexer;
-
-
-/***/ }),
-
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-exports.LineCounter = LineCounter;
-
-
-/***/ }),
-
-/***/ 3456:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var node_process = __webpack_require__(932);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(361);
-
-function includesToken(list, type) {
-    for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-            return true;
-    return false;
-}
-function findNonEmptyIndex(list) {
-    for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                break;
-            default:
-                return i;
-        }
-    }
-    return -1;
-}
-function isFlowToken(token) {
-    switch (token?.type) {
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'flow-collection':
-            return true;
-        default:
-            return false;
-    }
-}
-function getPrevProps(parent) {
-    switch (parent.type) {
-        case 'document':
-            return parent.start;
-        case 'block-map': {
-            const it = parent.items[parent.items.length - 1];
-            return it.sep ?? it.start;
-        }
-        case 'block-seq':
-            return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-            return [];
-    }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-    if (prev.length === 0)
-        return [];
-    let i = prev.length;
-    loop: while (--i >= 0) {
-        switch (prev[i].type) {
-            case 'doc-start':
-            case 'explicit-key-ind':
-            case 'map-value-ind':
-            case 'seq-item-ind':
-            case 'newline':
-                break loop;
-        }
-    }
-    while (prev[++i]?.type === 'space') {
-        /* loop */
-    }
-    return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-    if (fc.start.type === 'flow-seq-start') {
-        for (const it of fc.items) {
-            if (it.sep &&
-                !it.value &&
-                !includesToken(it.start, 'explicit-key-ind') &&
-                !includesToken(it.sep, 'map-value-ind')) {
-                if (it.key)
-                    it.value = it.key;
-                delete it.key;
-                if (isFlowToken(it.value)) {
-                    if (it.value.end)
-                        arrayPushArray(it.value.end, it.sep);
-                    else
-                        it.value.end = it.sep;
-                }
-                else
-                    arrayPushArray(it.start, it.sep);
-                delete it.sep;
-            }
-        }
-    }
-}
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
-class Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
-    constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
-        this.atNewLine = true;
-        /** If true, next token is a scalar value */
-        this.atScalar = false;
-        /** Current indentation level */
-        this.indent = 0;
-        /** Current offset since the start of parsing */
-        this.offset = 0;
-        /** On the same line with a block map key */
-        this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
-        this.stack = [];
-        /** The source of the current token, set in parse() */
-        this.source = '';
-        /** The type of the current token, set in parse() */
-        this.type = '';
-        // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
-        this.onNewLine = onNewLine;
-    }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
-    *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-            this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-            yield* this.next(lexeme);
-        if (!incomplete)
-            yield* this.end();
-    }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
-    *next(source) {
-        this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
-        if (this.atScalar) {
-            this.atScalar = false;
-            yield* this.step();
-            this.offset += source.length;
-            return;
-        }
-        const type = cst.tokenType(source);
-        if (!type) {
-            const message = `Not a YAML token: ${source}`;
-            yield* this.pop({ type: 'error', offset: this.offset, message, source });
-            this.offset += source.length;
-        }
-        else if (type === 'scalar') {
-            this.atNewLine = false;
-            this.atScalar = true;
-            this.type = 'scalar';
-        }
-        else {
-            this.type = type;
-            yield* this.step();
-            switch (type) {
-                case 'newline':
-                    this.atNewLine = true;
-                    this.indent = 0;
-                    if (this.onNewLine)
-                        this.onNewLine(this.offset + source.length);
-                    break;
-                case 'space':
-                    if (this.atNewLine && source[0] === ' ')
-                        this.indent += source.length;
-                    break;
-                case 'explicit-key-ind':
-                case 'map-value-ind':
-                case 'seq-item-ind':
-                    if (this.atNewLine)
-                        this.indent += source.length;
-                    break;
-                case 'doc-mode':
-                case 'flow-error-end':
-                    return;
-                default:
-                    this.atNewLine = false;
-            }
-            this.offset += source.length;
-        }
-    }
-    /** Call at end of input to push out any remaining constructions */
-    *end() {
-        while (this.stack.length > 0)
-            yield* this.pop();
-    }
-    get sourceToken() {
-        const st = {
-            type: this.type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-        return st;
-    }
-    *step() {
-        const top = this.peek(1);
-        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-            while (this.stack.length > 0)
-                yield* this.pop();
-            this.stack.push({
-                type: 'doc-end',
-                offset: this.offset,
-                source: this.source
-            });
-            return;
-        }
-        if (!top)
-            return yield* this.stream();
-        switch (top.type) {
-            case 'document':
-                return yield* this.document(top);
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return yield* this.scalar(top);
-            case 'block-scalar':
-                return yield* this.blockScalar(top);
-            case 'block-map':
-                return yield* this.blockMap(top);
-            case 'block-seq':
-                return yield* this.blockSequence(top);
-            case 'flow-collection':
-                return yield* this.flowCollection(top);
-            case 'doc-end':
-                return yield* this.documentEnd(top);
-        }
-        /* istanbul ignore next should not happen */
-        yield* this.pop();
-    }
-    peek(n) {
-        return this.stack[this.stack.length - n];
-    }
-    *pop(error) {
-        const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
-        if (!token) {
-            const message = 'Tried to pop an empty stack';
-            yield { type: 'error', offset: this.offset, source: '', message };
-        }
-        else if (this.stack.length === 0) {
-            yield token;
-        }
-        else {
-            const top = this.peek(1);
-            if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
-                token.indent = 'indent' in top ? top.indent : 0;
-            }
-            else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
-                token.indent = 0;
-            }
-            if (token.type === 'flow-collection')
-                fixFlowSeqItems(token);
-            switch (top.type) {
-                case 'document':
-                    top.value = token;
-                    break;
-                case 'block-scalar':
-                    top.props.push(token); // error
-                    break;
-                case 'block-map': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value) {
-                        top.items.push({ start: [], key: token, sep: [] });
-                        this.onKeyLine = true;
-                        return;
-                    }
-                    else if (it.sep) {
-                        it.value = token;
-                    }
-                    else {
-                        Object.assign(it, { key: token, sep: [] });
-                        this.onKeyLine = !it.explicitKey;
-                        return;
-                    }
-                    break;
-                }
-                case 'block-seq': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value)
-                        top.items.push({ start: [], value: token });
-                    else
-                        it.value = token;
-                    break;
-                }
-                case 'flow-collection': {
-                    const it = top.items[top.items.length - 1];
-                    if (!it || it.value)
-                        top.items.push({ start: [], key: token, sep: [] });
-                    else if (it.sep)
-                        it.value = token;
-                    else
-                        Object.assign(it, { key: token, sep: [] });
-                    return;
-                }
-                /* istanbul ignore next should not happen */
-                default:
-                    yield* this.pop();
-                    yield* this.pop(token);
-            }
-            if ((top.type === 'document' ||
-                top.type === 'block-map' ||
-                top.type === 'block-seq') &&
-                (token.type === 'block-map' || token.type === 'block-seq')) {
-                const last = token.items[token.items.length - 1];
-                if (last &&
-                    !last.sep &&
-                    !last.value &&
-                    last.start.length > 0 &&
-                    findNonEmptyIndex(last.start) === -1 &&
-                    (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
-                    if (top.type === 'document')
-                        top.end = last.start;
-                    else
-                        top.items.push({ start: last.start });
-                    token.items.splice(-1, 1);
-                }
-            }
-        }
-    }
-    *stream() {
-        switch (this.type) {
-            case 'directive-line':
-                yield { type: 'directive', offset: this.offset, source: this.source };
-                return;
-            case 'byte-order-mark':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                yield this.sourceToken;
-                return;
-            case 'doc-mode':
-            case 'doc-start': {
-                const doc = {
-                    type: 'document',
-                    offset: this.offset,
-                    start: []
-                };
-                if (this.type === 'doc-start')
-                    doc.start.push(this.sourceToken);
-                this.stack.push(doc);
-                return;
-            }
-        }
-        yield {
-            type: 'error',
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML stream`,
-            source: this.source
-        };
-    }
-    *document(doc) {
-        if (doc.value)
-            return yield* this.lineEnd(doc);
-        switch (this.type) {
-            case 'doc-start': {
-                if (findNonEmptyIndex(doc.start) !== -1) {
-                    yield* this.pop();
-                    yield* this.step();
-                }
-                else
-                    doc.start.push(this.sourceToken);
-                return;
-            }
-            case 'anchor':
-            case 'tag':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                doc.start.push(this.sourceToken);
-                return;
-        }
-        const bv = this.startBlockValue(doc);
-        if (bv)
-            this.stack.push(bv);
-        else {
-            yield {
-                type: 'error',
-                offset: this.offset,
-                message: `Unexpected ${this.type} token in YAML document`,
-                source: this.source
-            };
-        }
-    }
-    *scalar(scalar) {
-        if (this.type === 'map-value-ind') {
-            const prev = getPrevProps(this.peek(2));
-            const start = getFirstKeyStartProps(prev);
-            let sep;
-            if (scalar.end) {
-                sep = scalar.end;
-                sep.push(this.sourceToken);
-                delete scalar.end;
-            }
-            else
-                sep = [this.sourceToken];
-            const map = {
-                type: 'block-map',
-                offset: scalar.offset,
-                indent: scalar.indent,
-                items: [{ start, key: scalar, sep }]
-            };
-            this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
-        }
-        else
-            yield* this.lineEnd(scalar);
-    }
-    *blockScalar(scalar) {
-        switch (this.type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                scalar.props.push(this.sourceToken);
-                return;
-            case 'scalar':
-                scalar.source = this.source;
-                // block-scalar source includes trailing newline
-                this.atNewLine = true;
-                this.indent = 0;
-                if (this.onNewLine) {
-                    let nl = this.source.indexOf('\n') + 1;
-                    while (nl !== 0) {
-                        this.onNewLine(this.offset + nl);
-                        nl = this.source.indexOf('\n', nl) + 1;
-                    }
-                }
-                yield* this.pop();
-                break;
-            /* istanbul ignore next should not happen */
-            default:
-                yield* this.pop();
-                yield* this.step();
-        }
-    }
-    *blockMap(map) {
-        const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
-        switch (this.type) {
-            case 'newline':
-                this.onKeyLine = false;
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value) {
-                    map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    if (this.atIndentedComment(it.start, map.indent)) {
-                        const prev = map.items[map.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            map.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-        }
-        if (this.indent >= map.indent) {
-            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-            const atNextItem = atMapIndent &&
-                (it.sep || it.explicitKey) &&
-                this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
-            let start = [];
-            if (atNextItem && it.sep && !it.value) {
-                const nl = [];
-                for (let i = 0; i < it.sep.length; ++i) {
-                    const st = it.sep[i];
-                    switch (st.type) {
-                        case 'newline':
-                            nl.push(i);
-                            break;
-                        case 'space':
-                            break;
-                        case 'comment':
-                            if (st.indent > map.indent)
-                                nl.length = 0;
-                            break;
-                        default:
-                            nl.length = 0;
-                    }
-                }
-                if (nl.length >= 2)
-                    start = it.sep.splice(nl[1]);
-            }
-            switch (this.type) {
-                case 'anchor':
-                case 'tag':
-                    if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        it.sep.push(this.sourceToken);
-                    }
-                    else {
-                        it.start.push(this.sourceToken);
-                    }
-                    return;
-                case 'explicit-key-ind':
-                    if (!it.sep && !it.explicitKey) {
-                        it.start.push(this.sourceToken);
-                        it.explicitKey = true;
-                    }
-                    else if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start, explicitKey: true });
-                    }
-                    else {
-                        this.stack.push({
-                            type: 'block-map',
-                            offset: this.offset,
-                            indent: this.indent,
-                            items: [{ start: [this.sourceToken], explicitKey: true }]
-                        });
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'map-value-ind':
-                    if (it.explicitKey) {
-                        if (!it.sep) {
-                            if (includesToken(it.start, 'newline')) {
-                                Object.assign(it, { key: null, sep: [this.sourceToken] });
-                            }
-                            else {
-                                const start = getFirstKeyStartProps(it.start);
-                                this.stack.push({
-                                    type: 'block-map',
-                                    offset: this.offset,
-                                    indent: this.indent,
-                                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                                });
-                            }
-                        }
-                        else if (it.value) {
-                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else if (isFlowToken(it.key) &&
-                            !includesToken(it.sep, 'newline')) {
-                            const start = getFirstKeyStartProps(it.start);
-                            const key = it.key;
-                            const sep = it.sep;
-                            sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
-                            delete it.key;
-                            // @ts-expect-error type guard is wrong here
-                            delete it.sep;
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key, sep }]
-                            });
-                        }
-                        else if (start.length > 0) {
-                            // Not actually at next item
-                            it.sep = it.sep.concat(start, this.sourceToken);
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    else {
-                        if (!it.sep) {
-                            Object.assign(it, { key: null, sep: [this.sourceToken] });
-                        }
-                        else if (it.value || atNextItem) {
-                            map.items.push({ start, key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (atNextItem || it.value) {
-                        map.items.push({ start, key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        this.stack.push(fs);
-                    }
-                    else {
-                        Object.assign(it, { key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    return;
-                }
-                default: {
-                    const bv = this.startBlockValue(map);
-                    if (bv) {
-                        if (bv.type === 'block-seq') {
-                            if (!it.explicitKey &&
-                                it.sep &&
-                                !includesToken(it.sep, 'newline')) {
-                                yield* this.pop({
-                                    type: 'error',
-                                    offset: this.offset,
-                                    message: 'Unexpected block-seq-ind on same line with key',
-                                    source: this.source
-                                });
-                                return;
-                            }
-                        }
-                        else if (atMapIndent) {
-                            map.items.push({ start });
-                        }
-                        this.stack.push(bv);
-                        return;
-                    }
-                }
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-            case 'newline':
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        seq.items.push({ start: [this.sourceToken] });
-                }
-                else
-                    it.start.push(this.sourceToken);
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value)
-                    seq.items.push({ start: [this.sourceToken] });
-                else {
-                    if (this.atIndentedComment(it.start, seq.indent)) {
-                        const prev = seq.items[seq.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            seq.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'anchor':
-            case 'tag':
-                if (it.value || this.indent <= seq.indent)
-                    break;
-                it.start.push(this.sourceToken);
-                return;
-            case 'seq-item-ind':
-                if (this.indent !== seq.indent)
-                    break;
-                if (it.value || includesToken(it.start, 'seq-item-ind'))
-                    seq.items.push({ start: [this.sourceToken] });
-                else
-                    it.start.push(this.sourceToken);
-                return;
-        }
-        if (this.indent > seq.indent) {
-            const bv = this.startBlockValue(seq);
-            if (bv) {
-                this.stack.push(bv);
-                return;
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === 'flow-error-end') {
-            let top;
-            do {
-                yield* this.pop();
-                top = this.peek(1);
-            } while (top?.type === 'flow-collection');
-        }
-        else if (fc.end.length === 0) {
-            switch (this.type) {
-                case 'comma':
-                case 'explicit-key-ind':
-                    if (!it || it.sep)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'map-value-ind':
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        Object.assign(it, { key: null, sep: [this.sourceToken] });
-                    return;
-                case 'space':
-                case 'comment':
-                case 'newline':
-                case 'anchor':
-                case 'tag':
-                    if (!it || it.value)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: fs, sep: [] });
-                    else if (it.sep)
-                        this.stack.push(fs);
-                    else
-                        Object.assign(it, { key: fs, sep: [] });
-                    return;
-                }
-                case 'flow-map-end':
-                case 'flow-seq-end':
-                    fc.end.push(this.sourceToken);
-                    return;
-            }
-            const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
-            if (bv)
-                this.stack.push(bv);
-            else {
-                yield* this.pop();
-                yield* this.step();
-            }
-        }
-        else {
-            const parent = this.peek(2);
-            if (parent.type === 'block-map' &&
-                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-                    (this.type === 'newline' &&
-                        !parent.items[parent.items.length - 1].sep))) {
-                yield* this.pop();
-                yield* this.step();
-            }
-            else if (this.type === 'map-value-ind' &&
-                parent.type !== 'flow-collection') {
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                fixFlowSeqItems(fc);
-                const sep = fc.end.splice(1, fc.end.length);
-                sep.push(this.sourceToken);
-                const map = {
-                    type: 'block-map',
-                    offset: fc.offset,
-                    indent: fc.indent,
-                    items: [{ start, key: fc, sep }]
-                };
-                this.onKeyLine = true;
-                this.stack[this.stack.length - 1] = map;
-            }
-            else {
-                yield* this.lineEnd(fc);
-            }
-        }
-    }
-    flowScalar(type) {
-        if (this.onNewLine) {
-            let nl = this.source.indexOf('\n') + 1;
-            while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf('\n', nl) + 1;
-            }
-        }
-        return {
-            type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-    }
-    startBlockValue(parent) {
-        switch (this.type) {
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return this.flowScalar(this.type);
-            case 'block-scalar-header':
-                return {
-                    type: 'block-scalar',
-                    offset: this.offset,
-                    indent: this.indent,
-                    props: [this.sourceToken],
-                    source: ''
-                };
-            case 'flow-map-start':
-            case 'flow-seq-start':
-                return {
-                    type: 'flow-collection',
-                    offset: this.offset,
-                    indent: this.indent,
-                    start: this.sourceToken,
-                    items: [],
-                    end: []
-                };
-            case 'seq-item-ind':
-                return {
-                    type: 'block-seq',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [this.sourceToken] }]
-                };
-            case 'explicit-key-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                start.push(this.sourceToken);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, explicitKey: true }]
-                };
-            }
-            case 'map-value-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                };
-            }
-        }
-        return null;
-    }
-    atIndentedComment(start, indent) {
-        if (this.type !== 'comment')
-            return false;
-        if (this.indent <= indent)
-            return false;
-        return start.every(st => st.type === 'newline' || st.type === 'space');
-    }
-    *documentEnd(docEnd) {
-        if (this.type !== 'doc-mode') {
-            if (docEnd.end)
-                docEnd.end.push(this.sourceToken);
-            else
-                docEnd.end = [this.sourceToken];
-            if (this.type === 'newline')
-                yield* this.pop();
-        }
-    }
-    *lineEnd(token) {
-        switch (this.type) {
-            case 'comma':
-            case 'doc-start':
-            case 'doc-end':
-            case 'flow-seq-end':
-            case 'flow-map-end':
-            case 'map-value-ind':
-                yield* this.pop();
-                yield* this.step();
-                break;
-            case 'newline':
-                this.onKeyLine = false;
-            // fallthrough
-            case 'space':
-            case 'comment':
-            default:
-                // all other values are errors
-                if (token.end)
-                    token.end.push(this.sourceToken);
-                else
-                    token.end = [this.sourceToken];
-                if (this.type === 'newline')
-                    yield* this.pop();
-        }
-    }
-}
-
-exports.Parser = Parser;
-
-
-/***/ }),
-
-/***/ 4047:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var composer = __webpack_require__(9984);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(1464);
-var log = __webpack_require__(7249);
-var identity = __webpack_require__(1127);
-var lineCounter = __webpack_require__(6628);
-var parser = __webpack_require__(3456);
-
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-    if (prettyErrors && lineCounter)
-        for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-    if (docs.length > 0)
-        return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-    }
-    return doc;
-}
-function parse(src, reviver, options) {
-    let _reviver = undefined;
-    if (typeof reviver === 'function') {
-        _reviver = reviver;
-    }
-    else if (options === undefined && reviver && typeof reviver === 'object') {
-        options = reviver;
-    }
-    const doc = parseDocument(src, options);
-    if (!doc)
-        return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-    if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== 'silent')
-            throw doc.errors[0];
-        else
-            doc.errors = [];
-    }
-    return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
-    let _replacer = null;
-    if (typeof replacer === 'function' || Array.isArray(replacer)) {
-        _replacer = replacer;
-    }
-    else if (options === undefined && replacer) {
-        options = replacer;
-    }
-    if (typeof options === 'string')
-        options = options.length;
-    if (typeof options === 'number') {
-        const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
-    }
-    if (value === undefined) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-            return undefined;
-    }
-    if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
-}
-
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 3459:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var map = __webpack_require__(7451);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var tags = __webpack_require__(18);
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 7451:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var YAMLMap = __webpack_require__(4454);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Scalar = __webpack_require__(3301);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 1706:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var YAMLSeq = __webpack_require__(2223);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var stringifyString = __webpack_require__(3069);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 3959:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Scalar = __webpack_require__(3301);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 8405:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var stringifyNumber = __webpack_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 896:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 3559:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Scalar = __webpack_require__(3301);
-var map = __webpack_require__(7451);
-var seq = __webpack_require__(1706);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 18:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var bool = __webpack_require__(3959);
-var float = __webpack_require__(8405);
-var int = __webpack_require__(9874);
-var schema = __webpack_require__(896);
-var schema$1 = __webpack_require__(3559);
-var binary = __webpack_require__(6083);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var schema$2 = __webpack_require__(5913);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(4371);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 6083:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var node_buffer = __webpack_require__(181);
-var Scalar = __webpack_require__(3301);
-var stringifyString = __webpack_require__(3069);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
-        }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 8398:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Scalar = __webpack_require__(3301);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 5782:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Scalar = __webpack_require__(3301);
-var stringifyNumber = __webpack_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var stringifyNumber = __webpack_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 303:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var toJS = __webpack_require__(6424);
-var YAMLMap = __webpack_require__(4454);
-var YAMLSeq = __webpack_require__(2223);
-var pairs = __webpack_require__(8385);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
-    }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs$1.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 8385:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var Scalar = __webpack_require__(3301);
-var YAMLSeq = __webpack_require__(2223);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var map = __webpack_require__(7451);
-var _null = __webpack_require__(3632);
-var seq = __webpack_require__(1706);
-var string = __webpack_require__(6464);
-var binary = __webpack_require__(6083);
-var bool = __webpack_require__(8398);
-var float = __webpack_require__(5782);
-var int = __webpack_require__(873);
-var merge = __webpack_require__(452);
-var omap = __webpack_require__(303);
-var pairs = __webpack_require__(8385);
-var set = __webpack_require__(1528);
-var timestamp = __webpack_require__(4371);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var Pair = __webpack_require__(7165);
-var YAMLMap = __webpack_require__(4454);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 4371:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var stringifyNumber = __webpack_require__(8689);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 2148:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var anchors = __webpack_require__(1596);
-var identity = __webpack_require__(1127);
-var stringifyComment = __webpack_require__(9799);
-var stringifyString = __webpack_require__(3069);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 1212:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 9748:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var identity = __webpack_require__(1127);
-var Scalar = __webpack_require__(3301);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(9799);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-exports.stringifyPair = stringifyPair;
-
-
-/***/ }),
-
-/***/ 3069:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
-
-var Scalar = __webpack_require__(3301);
-var foldFlowLines = __webpack_require__(4475);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ resolveConfig),
+  K: () => (/* binding */ targetLimits)
 });
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(7157);
+// EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
+var find_provider = __webpack_require__(8014);
+// EXTERNAL MODULE: ./build/src/config/provider-environment.js
+var provider_environment = __webpack_require__(6119);
+// EXTERNAL MODULE: ./build/src/core/transformers/pipeline.js + 10 modules
+var pipeline = __webpack_require__(6171);
+;// CONCATENATED MODULE: ./build/src/config/resolve-context.js
+
+/** A ConfigError at a place of the configuration; `text` continues the place. */
+const wrong = (context, path, text, hint, code = 'config') => new errors/* ConfigError */.xL(code, `${context.placeOf(path)} ${text}`, { hint });
+
+// EXTERNAL MODULE: ./build/src/core/providers/index.generated.js + 31 modules
+var index_generated = __webpack_require__(7883);
+// EXTERNAL MODULE: ./build/src/lib/words.js
+var words = __webpack_require__(7347);
+;// CONCATENATED MODULE: ./build/src/config/resolve-definition.js
+
+
+
+
+/**
+ * Which provider an entry of `providers` is: by `type`, by what its transformers say, by the host of its address, by its
+ * name, else `custom` if it has an address. Throws ConfigError.
+ */
+const definitionOf = (name, settings, byTransformer, context) => {
+    const definition = typed(name, settings, context) ?? guessed(name, settings, byTransformer);
+    if (definition === undefined) {
+        const meant = (0,words/* nearest */.pA)(name, (0,find_provider/* providerNames */.e4)());
+        const advice = meant === undefined ? '' : `Did you mean \`${meant}\`? `;
+        const hint = `${advice}Known providers need no address; any other needs \`baseUrl\`.`;
+        throw wrong(context, ['providers', name], 'is no provider that is known here', hint, 'unknown-provider');
+    }
+    const unavailable = (0,find_provider/* whyUnavailable */.FW)(definition, context.env);
+    if (unavailable !== undefined)
+        throw wrong(context, ['providers', name], 'cannot be used', unavailable, 'provider-unavailable');
+    return definition;
+};
+const typed = (name, { type }, context) => {
+    if (type === undefined)
+        return undefined;
+    const definition = (0,find_provider/* findProvider */.lh)(type);
+    if (definition !== undefined)
+        return definition;
+    const meant = (0,words/* nearest */.pA)(type, (0,find_provider/* providerNames */.e4)());
+    const known = index_generated/* providers */.r.map(({ id }) => id).join(', ');
+    throw wrong(context, ['providers', name, 'type'], 'is no provider that is known here', `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}Known: ${known}.`, 'unknown-provider');
+};
+const guessed = (name, { baseUrl }, byTransformer) => {
+    const named = (0,find_provider/* findProvider */.lh)(name);
+    const byHost = baseUrl === undefined ? undefined : definitionByHost(baseUrl, named);
+    const fallback = baseUrl === undefined ? undefined : (0,find_provider/* findProvider */.lh)('custom');
+    return (byTransformer === undefined ? undefined : (0,find_provider/* findProvider */.lh)(byTransformer)) ?? byHost ?? named ?? fallback;
+};
+/** The provider that lives on the host of this address; `preferred` if it is one of several. Loopback says nothing: stubs and tunnels live there. */
+const definitionByHost = (baseUrl, preferred) => {
+    const hostname = URL.parse(baseUrl)?.hostname;
+    if (hostname === undefined || /^(?:localhost|127\.|\[)/.test(hostname))
+        return undefined;
+    const candidates = [...(preferred === undefined ? [] : [preferred]), ...index_generated/* providers */.r];
+    const variants = index_generated/* providers */.r.flatMap(({ variants }) => Object.keys(variants ?? {}).flatMap(name => (0,find_provider/* findProvider */.lh)(name) ?? []));
+    return [...candidates, ...variants].find(definition => Object.values(definition.endpoints).some(({ baseUrl: known }) => URL.parse(known)?.hostname === hostname));
+};
+
+// EXTERNAL MODULE: ./build/src/core/providers/fill-base-url.js
+var fill_base_url = __webpack_require__(5528);
+// EXTERNAL MODULE: ./build/src/core/providers/provider.js
+var provider = __webpack_require__(2620);
+;// CONCATENATED MODULE: ./build/src/core/providers/infer-endpoint.js
+
+
+/** Paths of a whole endpoint's URL, as claude-code-router's `api_base_url` has them, and what they leave of the base. */
+const fullPaths = [
+    [/\/chat\/completions$/, 'openai-chat'],
+    [/(?:\/v1)?\/messages$/, 'anthropic'],
+    [/\/responses$/, 'openai-responses'],
+    [/\/api\/(?:chat|generate)$/, 'ollama'],
+    [/\/models(?:\/[^/]*:(?:streamG|g)enerateContent)?$/, 'gemini'],
+];
+/**
+ * Which protocol a user's base URL means and what it is without that protocol's path. A protocol that the user named wins;
+ * the URL is still tidied. Throws ConfigError when it is no http(s) URL.
+ */
+const inferEndpoint = (definition, baseUrl, named) => {
+    const url = parse(baseUrl);
+    const path = url.pathname.replace(/\/+$/, '');
+    const full = fullPaths.find(([pattern]) => pattern.test(path));
+    const stripped = full === undefined ? path : path.replace(full[0], '');
+    const protocol = named ?? full?.[1] ?? protocolOf(definition, url, stripped);
+    return {
+        protocol,
+        baseUrl: `${url.origin}${basePath(definition, url, stripped, protocol, full !== undefined)}${url.search}`,
+    };
+};
+const parse = (text) => {
+    const url = URL.canParse(text) ? new URL(text) : undefined;
+    // `localhost:11434` parses, as the scheme `localhost:`.
+    const withScheme = url !== undefined && /^https?:$/.test(url.protocol) ? url : bare(text);
+    if (withScheme === undefined || withScheme.username !== '' || withScheme.password !== '') {
+        throw new errors/* ConfigError */.xL('invalid_base_url', `\`${text.replace(/\/\/[^/@]*@/, '//***@')}\` is not a base URL`, {
+            hint: 'Write it as https://host/path, without a user name or password.',
+        });
+    }
+    return withScheme;
+};
+const bare = (text) => /^[\w.-]+:\d+(?:\/|$)/.test(text) ? new URL(`http://${text}`) : undefined;
+const endpointPath = (definition, protocol) => {
+    const template = definition.endpoints[protocol]?.baseUrl;
+    return template === undefined || template === '' ? undefined : template.replace(/^https?:\/\/[^/]+/, '');
+};
+/** The provider's own address says it, else the path, else the provider's layout. */
+const protocolOf = (definition, url, path) => {
+    const byPath = protocolOfPath(url, path);
+    if (path === '')
+        return byPath !== undefined && definition.endpoints[byPath] ? byPath : protocolOfRoot(definition);
+    const sameHost = protocolsOnHost(definition, url);
+    const exact = sameHost.filter(id => endpointPath(definition, id) === path);
+    if (exact.length > 0)
+        return exact.includes(definition.defaultProtocol)
+            ? definition.defaultProtocol
+            : (exact[0] ?? definition.defaultProtocol);
+    return byPath !== undefined && definition.endpoints[byPath] ? byPath : definition.defaultProtocol;
+};
+/** A bare host: the default protocol, unless that lives below `/anthropic` and another one at the root (DeepSeek). */
+const protocolOfRoot = (definition) => {
+    const below = endpointPath(definition, definition.defaultProtocol)?.endsWith('/anthropic') ?? false;
+    const atRoot = below ? provider/* protocolIds */.p.find(id => endpointPath(definition, id) === '') : undefined;
+    return atRoot ?? definition.defaultProtocol;
+};
+const protocolOfPath = (url, path) => {
+    if (/\/anthropic(?:\/v1)?$/.test(path) || url.hostname === 'api.anthropic.com')
+        return 'anthropic';
+    if (url.hostname === 'generativelanguage.googleapis.com')
+        return path.endsWith('/openai') ? 'openai-chat' : 'gemini';
+    if (/\/v\d+beta$/.test(path))
+        return 'gemini';
+    if (path === '/api')
+        return url.port === '11434' ? 'ollama' : undefined;
+    if (/\/v\d+$/.test(path) || path.endsWith('/v1beta/openai'))
+        return 'openai-chat';
+    return path === '' && url.port === '11434' ? 'ollama' : undefined;
+};
+const protocolsOnHost = (definition, url) => provider/* protocolIds */.p.filter(id => {
+    const host = /^https?:\/\/([^/]+)/.exec(definition.endpoints[id]?.baseUrl ?? '')?.[1];
+    if (host === undefined)
         return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
+    const pattern = host
+        .split(/\{\w+\}/)
+        .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+        .join('[\\w.-]+');
+    return (new RegExp(`^${pattern}$`).test(url.host) || (url.hostname === 'localhost' && host === `127.0.0.1:${url.port}`));
+});
+const versionPath = {
+    anthropic: '',
+    'openai-chat': '/v1',
+    'openai-responses': '/v1',
+    gemini: '/v1beta',
+    ollama: '',
+};
+/** What must stand before the protocol's path: a bare host gets the provider's own layout, else the protocol's usual one. */
+const basePath = (definition, url, path, protocol, wasFull) => {
+    if (protocol === 'anthropic')
+        return rooted(path.replace(/\/v1$/, ''), definition, url, protocol);
+    if (protocol === 'ollama')
+        return path.replace(/\/(?:api|v1)$/, '');
+    if (protocol === 'gemini')
+        return path.replace(/\/openai$/, '') || versionPath.gemini;
+    // A full URL is literal: DeepSeek's https://api.deepseek.com/chat/completions has no version.
+    if (path === '' && !wasFull)
+        return endpointPath(definition, protocol) ?? versionPath[protocol];
+    return path;
+};
+/** `https://api.deepseek.com` with `protocol: anthropic` means its `/anthropic`; on any other host a bare URL stays bare. */
+const rooted = (path, definition, url, protocol) => path === '' && protocolsOnHost(definition, url).includes(protocol) ? (endpointPath(definition, protocol) ?? '') : path;
+
+// EXTERNAL MODULE: ./build/src/config/key-hint.js
+var key_hint = __webpack_require__(3122);
+// EXTERNAL MODULE: ./build/src/config/ollama-probe.js
+var ollama_probe = __webpack_require__(7304);
+;// CONCATENATED MODULE: ./build/src/config/resolve-endpoint.js
+
+
+
+
+
+
+
+/** Protocol and base URL of a provider. `named` is the protocol that the configuration asks for. Throws ConfigError. */
+const endpointOf = (name, settings, definition, named, context) => {
+    const address = settings.baseUrl ?? addressFromEnvironment(definition, context);
+    if (address === undefined)
+        return usualEndpoint(name, definition, named, context);
+    try {
+        const mine = filled(name, definition, address, context);
+        const inferred = inferEndpoint(definition, mine, named);
+        const isUsual = definition.endpoints[inferred.protocol]?.baseUrl === address.replace(/\/+$/, '');
+        return { ...inferred, usual: isUsual && named === undefined, address: isUsual ? undefined : mine };
     }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL) || error.code !== 'invalid_base_url')
+            throw error;
+        throw wrong(context, ['providers', name, 'baseUrl'], `cannot be used: ${error.message}`, error.hint ?? '', error.code);
     }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
+};
+const addressFromEnvironment = ({ id, baseUrlEnv = [] }, { env }) => {
+    const address = baseUrlEnv.map(variable => env[variable]?.trim()).find(text => text !== undefined && text !== '');
+    return address !== undefined && id === 'ollama' ? (0,ollama_probe/* ollamaBaseUrl */.v)(address) : address;
+};
+const usualEndpoint = (name, definition, named, context) => {
+    const protocol = named ?? definition.defaultProtocol;
+    const template = templateOf(name, definition, protocol, context);
+    return {
+        protocol,
+        baseUrl: filled(name, definition, template, context),
+        usual: named === undefined,
+        address: undefined,
+    };
+};
+/** The address at which the provider itself speaks a protocol. */
+const templateOf = (name, definition, protocol, context) => {
+    const template = definition.endpoints[protocol]?.baseUrl;
+    if (template === undefined) {
+        const text = `must be ${(0,words/* listOf */.c3)(Object.keys(definition.endpoints))}: ${definition.name} does not speak ${protocol}`;
+        const hint = 'Or set the `baseUrl` of a gateway that does.';
+        throw wrong(context, ['providers', name, 'protocol'], text, hint);
     }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
+    if (template !== '')
+        return template;
+    throw wrong(context, ['providers', name], 'needs a `baseUrl`', 'Write the address of its API, e.g. https://host/v1.');
+};
+/** The template with its variables from the environment. */
+const filled = (name, definition, template, context) => {
+    const result = (0,fill_base_url/* fillBaseUrl */.K)(definition, template, context.env);
+    if ('baseUrl' in result)
+        return result.baseUrl;
+    const [missing] = result.missing;
+    const variable = missing?.env[0];
+    throw wrong(context, ['providers', name], `needs to know the ${missing?.name} of its address ${template}`, variable === undefined ? 'Set `baseUrl`.' : `${(0,key_hint/* variableHint */.e)(variable, context.env)} Or set \`baseUrl\`.`);
+};
+const usualAuth = {
+    anthropic: 'x-api-key',
+    'openai-chat': 'bearer',
+    'openai-responses': 'bearer',
+    gemini: 'x-goog-api-key',
+    ollama: 'bearer',
+};
+/** How a key travels to this endpoint; `none` without keys. */
+const authOf = (definition, protocol, asked, keys) => {
+    if (keys.length === 0)
+        return 'none';
+    const style = asked ?? definition.endpoints[protocol]?.auth;
+    return style === undefined || style === 'none' ? usualAuth[protocol] : style;
+};
+
+;// CONCATENATED MODULE: ./build/src/config/resolve-keys.js
+
+
+/**
+ * The keys of a provider: its own `apiKey`/`apiKeys`, else the key given for its name, else its usual environment
+ * variable, else one made of the environment's cloud credentials. Empty when it needs none. Throws ConfigError that names the variable.
+ */
+const keysOf = (name, settings, definition, context) => {
+    if (settings.noApiKey === true)
+        return [];
+    const configured = [settings.apiKey, ...(settings.apiKeys ?? [])].filter(key => key !== undefined);
+    if (configured.length > 0) {
+        warnOfPlaceholder(name, configured, context);
+        return [...new Set(configured)];
     }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
+    const given = context.providerKeys[name] ??
+        variables(definition)
+            .map(variable => context.env[variable])
+            .find(key => key !== undefined && key.trim() !== '') ??
+        definition.deriveKey?.(context.env, new Date());
+    if (given !== undefined)
+        return [checked(given.trim(), name, context)];
+    const variable = definition.env[0];
+    if (variable === undefined || definition.local === true || settings.localDeployment === true)
+        return [];
+    throw wrong(context, ['providers', name], `has no key: ${definition.name} needs one`, (0,key_hint/* variableHint */.e)(variable, context.env), 'missing-key');
+};
+const variables = ({ env, optionalEnv = [] }) => [...env, ...optionalEnv];
+const checked = (key, name, context) => {
+    if (/^[\x21-\x7e]+$/.test(key))
+        return key;
+    const text = 'has a key with characters that no key has (blanks, line breaks, non-ASCII)';
+    throw wrong(context, ['providers', name], text, 'Set the variable or secret again.', 'invalid-key');
+};
+const warnOfPlaceholder = (name, keys, context) => {
+    const placeholder = keys.find(key => /^(?:YOUR[_-]\w+|<.*>|sk-x{4,})$/i.test(key));
+    if (placeholder === undefined)
+        return;
+    context.warn(`${context.placeOf(['providers', name, 'apiKey'])} is still the placeholder ${placeholder}; the provider will refuse it`);
+};
+
+;// CONCATENATED MODULE: ./build/src/core/catalog/catalog.generated.js
+const catalog = {
+    source: { "name": "@earendil-works/pi-ai", "version": "1.5.2", "date": "2026-11-10", "licence": "MIT", "overridesChecked": "2026-11-23" },
+    copies: [{ "from": "anthropic", "to": "google-vertex", "pattern": "^claude-", "source": "Anthropic's price, the same on Vertex's global endpoint" }, { "from": "anthropic", "to": "azure", "pattern": "^claude-", "source": "Anthropic's price, the same on Foundry" }, { "from": "anthropic", "to": "aihubmix", "pattern": "^claude-", "source": "Anthropic's price; AIHubMix differs by a few per cent" }, { "from": "openai", "to": "aihubmix", "pattern": "^(gpt-|o[0-9])", "source": "OpenAI's price; AIHubMix differs by a few per cent" }, { "from": "google", "to": "aihubmix", "pattern": "^gemini-", "source": "Google's price; AIHubMix differs by a few per cent" }],
+    models: {
+        "amazon-bedrock": {
+            "amazon.nova-2-lite-v1:0": [1000000, 65535, [0.33, 2.75, 0.0825, 0.33], "ir"],
+            "amazon.nova-lite-v1:0": [300000, 10000, [0.06, 0.24, 0.015, 0.06], "i"],
+            "amazon.nova-micro-v1:0": [128000, 10000, [0.035, 0.14, 0.00875, 0.035]],
+            "amazon.nova-pro-v1:0": [300000, 10000, [0.8, 3.2, 0.2, 0.8], "i"],
+            "anthropic.claude-fable-5": [1000000, 128000, [10, 50, 1, 12.5], "ir"],
+            "anthropic.claude-fable-5-1": [1000000, 128000, [10, 50, 0.25, 12.5], "ir"],
+            "anthropic.claude-fable-5-2": [1000000, 128000, [8, 40, 0.2, 10], "ir"],
+            "anthropic.claude-haiku-4-5-20251001-v1:0": [200000, 64000, [1, 5, 0.1, 1.25], "ir"],
+            "anthropic.claude-haiku-5-5": [1000000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[100000, 0.5, 2.5, 0.05, 0.625]] }],
+            "anthropic.claude-opus-4-1-20250805-v1:0": [200000, 32000, [15, 75, 1.5, 18.75], "ir"],
+            "anthropic.claude-opus-4-5-20251101-v1:0": [200000, 64000, [5, 25, 0.5, 6.25], "ir"],
+            "anthropic.claude-opus-4-6-v1": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "anthropic.claude-opus-4-7": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "anthropic.claude-opus-4-8": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "anthropic.claude-opus-5-5": [1000000, 128000, [4, 20, 0.2, 5], "ir"],
+            "anthropic.claude-sonnet-4-5-20250929-v1:0": [200000, 64000, [3, 15, 0.3, 3.75], "ir"],
+            "anthropic.claude-sonnet-4-6": [1000000, 128000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "anthropic.claude-sonnet-5": [1000000, 128000, [2, 10, 0.2, 2.5], "ir"],
+            "anthropic.claude-sonnet-5-5": [1000000, 128000, [2, 10, 0.1, 2.5], "ir"],
+            "apac.amazon.nova-lite-v1:0": [300000, 10000, [0.063, 0.252, 0.01575, 0.063], "i"],
+            "apac.amazon.nova-micro-v1:0": [128000, 10000, [0.037, 0.148, 0.00925, 0.037]],
+            "apac.amazon.nova-pro-v1:0": [300000, 10000, [0.84, 3.36, 0.21, 0.84], "i"],
+            "apac.anthropic.claude-sonnet-4-20250514-v1:0": [200000, 64000, [3, 15, 0.3, 3.75], "ir"],
+            "au.anthropic.claude-haiku-4-5-20251001-v1:0": [200000, 64000, [1.1, 5.5, 0.11, 1.375], "ir"],
+            "au.anthropic.claude-haiku-5-5": [1000000, 128000, [0.11, 0.55, 0.011, 0.1375], "ir", { "tiers": [[100000, 0.55, 2.75, 0.055, 0.6875]] }],
+            "au.anthropic.claude-opus-4-6-v1": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "au.anthropic.claude-opus-4-7": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "au.anthropic.claude-opus-4-8": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "au.anthropic.claude-opus-5": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "au.anthropic.claude-opus-5-5": [1000000, 128000, [4.4, 22, 0.22, 5.5], "ir"],
+            "au.anthropic.claude-sonnet-4-5-20250929-v1:0": [200000, 64000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "au.anthropic.claude-sonnet-4-6": [1000000, 128000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "au.anthropic.claude-sonnet-5": [1000000, 128000, [2.2, 11, 0.22, 2.75], "ir"],
+            "au.anthropic.claude-sonnet-5-5": [1000000, 128000, [2.2, 11, 0.11, 2.75], "ir"],
+            "ca.amazon.nova-lite-v1:0": [300000, 10000, [0.064, 0.256, 0.016, 0.064], "i"],
+            "deepseek.v3-v1:0": [163840, 81920, [0.58, 1.68], "r"],
+            "deepseek.v3.2": [163840, 81920, [0.62, 1.85], "r"],
+            "eu.amazon.nova-2-lite-v1:0": [1000000, 65535, [0.374, 3.157, 0.0935, 0.374], "ir"],
+            "eu.amazon.nova-lite-v1:0": [300000, 10000, [0.069, 0.276, 0.01725, 0.069], "i"],
+            "eu.amazon.nova-micro-v1:0": [128000, 10000, [0.04, 0.16, 0.01, 0.04]],
+            "eu.amazon.nova-pro-v1:0": [300000, 10000, [0.92, 3.68, 0.23, 0.92], "i"],
+            "eu.anthropic.claude-fable-5": [1000000, 128000, [11, 55, 1.1, 13.75], "ir"],
+            "eu.anthropic.claude-haiku-4-5-20251001-v1:0": [200000, 64000, [1.1, 5.5, 0.11, 1.375], "ir"],
+            "eu.anthropic.claude-haiku-5-5": [1000000, 128000, [0.11, 0.55, 0.011, 0.1375], "ir", { "tiers": [[100000, 0.55, 2.75, 0.055, 0.6875]] }],
+            "eu.anthropic.claude-opus-4-5-20251101-v1:0": [200000, 64000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "eu.anthropic.claude-opus-4-6-v1": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "eu.anthropic.claude-opus-4-7": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "eu.anthropic.claude-opus-4-8": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "eu.anthropic.claude-opus-5": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "eu.anthropic.claude-opus-5-5": [1000000, 128000, [4.4, 22, 0.22, 5.5], "ir"],
+            "eu.anthropic.claude-sonnet-4-20250514-v1:0": [200000, 64000, [3, 15, 0.3, 3.75], "ir"],
+            "eu.anthropic.claude-sonnet-4-5-20250929-v1:0": [200000, 64000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "eu.anthropic.claude-sonnet-4-6": [1000000, 128000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "eu.anthropic.claude-sonnet-5": [1000000, 128000, [2.2, 11, 0.22, 2.75], "ir"],
+            "eu.anthropic.claude-sonnet-5-5": [1000000, 128000, [2.2, 11, 0.11, 2.75], "ir"],
+            "eu.mistral.pixtral-large-2502-v1:0": [128000, 8192, [2, 6], "i"],
+            "global.amazon.nova-2-lite-v1:0": [1000000, 65535, [0.3, 2.5, 0.075, 0.3], "ir"],
+            "global.anthropic.claude-fable-5": [1000000, 128000, [10, 50, 1, 12.5], "ir"],
+            "global.anthropic.claude-fable-5-1": [1000000, 128000, [10, 50, 0.25, 12.5], "ir"],
+            "global.anthropic.claude-fable-5-2": [1000000, 128000, [8, 40, 0.2, 10], "ir"],
+            "global.anthropic.claude-haiku-4-5-20251001-v1:0": [200000, 64000, [1, 5, 0.1, 1.25], "ir"],
+            "global.anthropic.claude-haiku-5-5": [1000000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[100000, 0.5, 2.5, 0.05, 0.625]] }],
+            "global.anthropic.claude-opus-4-5-20251101-v1:0": [200000, 64000, [5, 25, 0.5, 6.25], "ir"],
+            "global.anthropic.claude-opus-4-6-v1": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "global.anthropic.claude-opus-4-7": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "global.anthropic.claude-opus-4-8": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "global.anthropic.claude-opus-5": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "global.anthropic.claude-opus-5-5": [1000000, 128000, [4, 20, 0.2, 5], "ir"],
+            "global.anthropic.claude-sonnet-4-20250514-v1:0": [200000, 64000, [3, 15, 0.3, 3.75], "ir"],
+            "global.anthropic.claude-sonnet-4-5-20250929-v1:0": [200000, 64000, [3, 15, 0.3, 3.75], "ir"],
+            "global.anthropic.claude-sonnet-4-6": [1000000, 128000, [3, 15, 0.3, 3.75], "ir"],
+            "global.anthropic.claude-sonnet-5": [1000000, 128000, [2, 10, 0.2, 2.5], "ir"],
+            "global.anthropic.claude-sonnet-5-5": [1000000, 128000, [2, 10, 0.1, 2.5], "ir"],
+            "global.moonshotai.kimi-k3": [1048576, 128000, [3, 15, 0.3, 3.75], "ir"],
+            "global.moonshotai.kimi-k3.1": [1048576, 1048576, [4, 20, 0.2, 5], "ir"],
+            "global.openai.gpt-5.6-luna": [1050000, 128000, [0.2, 1.2, 0.02, 0.25], "ir", { "tiers": [[272000, 0.4, 1.8, 0.04, 0.5]] }],
+            "global.openai.gpt-5.6-sol": [1050000, 128000, [4, 20, 0.4, 5], "ir", { "tiers": [[272000, 8, 30, 0.8, 10]] }],
+            "global.openai.gpt-5.6-terra": [1050000, 128000, [2, 12, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 18, 0.4, 5]] }],
+            "global.openai.gpt-6-astra": [1050000, 128000, [10, 50, 1, 12.5], "ir", { "tiers": [[272000, 20, 75, 2, 25]] }],
+            "global.openai.gpt-6-luna": [1050000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[272000, 0.2, 0.75, 0.02, 0.25]] }],
+            "global.openai.gpt-6-sol": [1050000, 128000, [2, 10, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.4, 5]] }],
+            "global.openai.gpt-6.1-sol": [1050000, 128000, [2, 10, 0.1, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.2, 5]] }],
+            "global.openai.gpt-6.1-terra": [1050000, 128000, [1, 5, 0.05, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.1, 2.5]] }],
+            "global.xai.grok-4.6": [500000, 500000, [2, 6, 0.5], "ir"],
+            "global.xai.grok-4.7": [500000, 500000, [2, 6, 0.5], "ir"],
+            "global.zai.glm-5.3": [1000000, 128000, [1.68, 5.28, 0.312, 2.1], "r"],
+            "google.gemma-4-26b-a4b": [262144, 32768, [0.13, 0.4], "ir"],
+            "google.gemma-4-31b": [262144, 32768, [0.14, 0.4], "ir"],
+            "google.gemma-4-e2b": [131072, 8192, [0.04, 0.08], "ir"],
+            "in.anthropic.claude-haiku-4-5-20251001-v1:0": [200000, 64000, [1.1, 5.5, 0.11, 1.375], "ir"],
+            "in.anthropic.claude-opus-5": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "in.anthropic.claude-sonnet-5": [1000000, 128000, [2.2, 11, 0.22, 2.75], "ir"],
+            "in.openai.gpt-5.6-luna": [1050000, 128000, [0.22, 1.32, 0.022, 0.275], "ir", { "tiers": [[272000, 0.44, 1.98, 0.044, 0.55]] }],
+            "in.openai.gpt-5.6-terra": [1050000, 128000, [2.2, 13.2, 0.22, 2.75], "ir", { "tiers": [[272000, 4.4, 19.8, 0.44, 5.5]] }],
+            "jp.amazon.nova-2-lite-v1:0": [1000000, 65535, [0.396, 3.311, 0.099, 0.396], "ir"],
+            "jp.anthropic.claude-haiku-4-5-20251001-v1:0": [200000, 64000, [1.1, 5.5, 0.11, 1.375], "ir"],
+            "jp.anthropic.claude-haiku-5-5": [1000000, 128000, [0.11, 0.55, 0.011, 0.1375], "ir", { "tiers": [[100000, 0.55, 2.75, 0.055, 0.6875]] }],
+            "jp.anthropic.claude-opus-4-7": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "jp.anthropic.claude-opus-4-8": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "jp.anthropic.claude-opus-5": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "jp.anthropic.claude-opus-5-5": [1000000, 128000, [4.4, 22, 0.22, 5.5], "ir"],
+            "jp.anthropic.claude-sonnet-4-5-20250929-v1:0": [200000, 64000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "jp.anthropic.claude-sonnet-4-6": [1000000, 128000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "jp.anthropic.claude-sonnet-5": [1000000, 128000, [2.2, 11, 0.22, 2.75], "ir"],
+            "meta.llama3-1-70b-instruct-v1:0": [128000, 4096, [0.72, 0.72]],
+            "meta.llama3-1-8b-instruct-v1:0": [128000, 4096, [0.22, 0.22]],
+            "meta.llama3-3-70b-instruct-v1:0": [128000, 4096, [0.72, 0.72]],
+            "meta.llama4-maverick-17b-instruct-v1:0": [1000000, 8192, [0.24, 0.97], "i"],
+            "meta.llama4-scout-17b-instruct-v1:0": [10000000, 8192, [0.17, 0.66], "i"],
+            "minimax.minimax-m2": [204608, 128000, [0.3, 1.2], "r"],
+            "minimax.minimax-m2.1": [196608, 131072, [0.3, 1.2], "r"],
+            "minimax.minimax-m2.5": [196608, 98304, [0.3, 1.2], "r"],
+            "mistral.devstral-2-123b": [262144, 8192, [0.4, 2]],
+            "mistral.magistral-small-2509": [128000, 40000, [0.5, 1.5], "ir"],
+            "mistral.ministral-3-14b-instruct": [128000, 4096, [0.2, 0.2], "i"],
+            "mistral.ministral-3-3b-instruct": [256000, 8192, [0.1, 0.1], "i"],
+            "mistral.ministral-3-8b-instruct": [128000, 4096, [0.15, 0.15], "i"],
+            "mistral.mistral-large-3-675b-instruct": [262144, 8192, [0.5, 1.5], "i"],
+            "mistral.pixtral-large-2502-v1:0": [128000, 8192, [2, 6], "i"],
+            "mistral.voxtral-mini-3b-2507": [32768, 4096, [0.04, 0.04]],
+            "mistral.voxtral-small-24b-2507": [32768, 8192, [0.1, 0.3]],
+            "moonshot.kimi-k2-thinking": [262144, 16000, [0.6, 2.5], "r"],
+            "moonshotai.kimi-k2.5": [262144, 16384, [0.6, 3], "ir"],
+            "nvidia.nemotron-nano-12b-v2": [131072, 8192, [0.2, 0.6], "i"],
+            "nvidia.nemotron-nano-3-30b": [262144, 8192, [0.06, 0.24], "r"],
+            "nvidia.nemotron-nano-9b-v2": [131072, 8192, [0.06, 0.23]],
+            "nvidia.nemotron-super-3-120b": [262144, 131072, [0.15, 0.65], "r"],
+            "openai.gpt-5.4": [1000000, 128000, [2.75, 16.5, 0.275], "ir"],
+            "openai.gpt-5.5": [1000000, 128000, [5.5, 33, 0.55], "ir"],
+            "openai.gpt-5.6-luna": [1050000, 128000, [0.22, 1.32, 0.022, 0.275], "ir", { "tiers": [[272000, 0.44, 1.98, 0.044, 0.55]] }],
+            "openai.gpt-5.6-sol": [1050000, 128000, [4.4, 22, 0.44, 5.5], "ir", { "tiers": [[272000, 8.8, 33, 0.88, 11]] }],
+            "openai.gpt-5.6-terra": [1050000, 128000, [2.2, 13.2, 0.22, 2.75], "ir", { "tiers": [[272000, 4.4, 19.8, 0.44, 5.5]] }],
+            "openai.gpt-6-astra": [1050000, 128000, [11, 55, 1.1, 13.75], "ir", { "tiers": [[272000, 22, 82.5, 2.2, 27.5]] }],
+            "openai.gpt-6-luna": [1050000, 128000, [0.11, 0.55, 0.011, 0.1375], "ir", { "tiers": [[272000, 0.22, 0.825, 0.022, 0.275]] }],
+            "openai.gpt-6-sol": [1050000, 128000, [2.2, 11, 0.22, 2.75], "ir", { "tiers": [[272000, 4.4, 16.5, 0.44, 5.5]] }],
+            "openai.gpt-6.1-sol": [1050000, 128000, [2.2, 11, 0.11, 2.75], "ir", { "tiers": [[272000, 4.4, 16.5, 0.22, 5.5]] }],
+            "openai.gpt-6.1-terra": [1050000, 128000, [1.1, 5.5, 0.055, 1.375], "ir", { "tiers": [[272000, 2.2, 8.25, 0.11, 2.75]] }],
+            "openai.gpt-oss-120b": [131072, 131072, [0.15, 0.6], "r"],
+            "openai.gpt-oss-120b-1:0": [131072, 128000, [0.15, 0.6], "r"],
+            "openai.gpt-oss-20b": [131072, 131072, [0.07, 0.3], "r"],
+            "openai.gpt-oss-20b-1:0": [131072, 128000, [0.07, 0.3], "r"],
+            "openai.gpt-oss-safeguard-120b": [128000, 16384, [0.15, 0.6], "r"],
+            "openai.gpt-oss-safeguard-20b": [128000, 16384, [0.07, 0.2], "r"],
+            "qwen.qwen3-235b-a22b-2507-v1:0": [262144, 131072, [0.22, 0.88]],
+            "qwen.qwen3-32b-v1:0": [32768, 16384, [0.15, 0.6], "r"],
+            "qwen.qwen3-coder-30b-a3b-v1:0": [262144, 131072, [0.15, 0.6]],
+            "qwen.qwen3-coder-480b-a35b-v1:0": [131072, 65536, [0.45, 1.8]],
+            "qwen.qwen3-coder-next": [262144, 65536, [0.5, 1.2]],
+            "qwen.qwen3-next-80b-a3b": [262144, 262000, [0.15, 1.2]],
+            "qwen.qwen3-vl-235b-a22b": [262144, 262000, [0.53, 2.66], "i"],
+            "us-gov.openai.gpt-oss-120b-1:0": [128000, 16384, [0.18, 0.72], "r"],
+            "us-gov.openai.gpt-oss-20b-1:0": [128000, 16384, [0.084, 0.36], "r"],
+            "us.amazon.nova-2-lite-v1:0": [1000000, 65535, [0.33, 2.75, 0.0825, 0.33], "ir"],
+            "us.amazon.nova-lite-v1:0": [300000, 10000, [0.06, 0.24, 0.015, 0.06], "i"],
+            "us.amazon.nova-micro-v1:0": [128000, 10000, [0.035, 0.14, 0.00875, 0.035]],
+            "us.amazon.nova-premier-v1:0": [1000000, 10000, [2.5, 12.5, 0.625, 2.5], "i"],
+            "us.amazon.nova-pro-v1:0": [300000, 10000, [0.8, 3.2, 0.2, 0.8], "i"],
+            "us.anthropic.claude-fable-5": [1000000, 128000, [11, 55, 1.1, 13.75], "ir"],
+            "us.anthropic.claude-fable-5-1": [1000000, 128000, [11, 55, 0.275, 13.75], "ir"],
+            "us.anthropic.claude-fable-5-2": [1000000, 128000, [8.8, 44, 0.22, 11], "ir"],
+            "us.anthropic.claude-haiku-4-5-20251001-v1:0": [200000, 64000, [1.1, 5.5, 0.11, 1.375], "ir"],
+            "us.anthropic.claude-haiku-5-5": [1000000, 128000, [0.11, 0.55, 0.011, 0.1375], "ir", { "tiers": [[100000, 0.55, 2.75, 0.055, 0.6875]] }],
+            "us.anthropic.claude-opus-4-1-20250805-v1:0": [200000, 32000, [15, 75, 1.5, 18.75], "ir"],
+            "us.anthropic.claude-opus-4-5-20251101-v1:0": [200000, 64000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "us.anthropic.claude-opus-4-6-v1": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "us.anthropic.claude-opus-4-7": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "us.anthropic.claude-opus-4-8": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "us.anthropic.claude-opus-5": [1000000, 128000, [5.5, 27.5, 0.55, 6.875], "ir"],
+            "us.anthropic.claude-opus-5-5": [1000000, 128000, [4.4, 22, 0.22, 5.5], "ir"],
+            "us.anthropic.claude-sonnet-4-20250514-v1:0": [200000, 64000, [3, 15, 0.3, 3.75], "ir"],
+            "us.anthropic.claude-sonnet-4-5-20250929-v1:0": [200000, 64000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "us.anthropic.claude-sonnet-4-6": [1000000, 128000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "us.anthropic.claude-sonnet-5": [1000000, 128000, [2.2, 11, 0.22, 2.75], "ir"],
+            "us.anthropic.claude-sonnet-5-5": [1000000, 128000, [2.2, 11, 0.11, 2.75], "ir"],
+            "us.meta.llama3-1-70b-instruct-v1:0": [128000, 4096, [0.72, 0.72]],
+            "us.meta.llama3-1-8b-instruct-v1:0": [128000, 4096, [0.22, 0.22]],
+            "us.meta.llama3-3-70b-instruct-v1:0": [128000, 4096, [0.72, 0.72]],
+            "us.meta.llama4-maverick-17b-instruct-v1:0": [1000000, 8192, [0.24, 0.97], "i"],
+            "us.meta.llama4-scout-17b-instruct-v1:0": [10000000, 8192, [0.17, 0.66], "i"],
+            "us.mistral.pixtral-large-2502-v1:0": [128000, 8192, [2, 6], "i"],
+            "us.moonshotai.kimi-k3": [1048576, 128000, [3.3, 16.5, 0.33, 4.125], "ir"],
+            "us.moonshotai.kimi-k3.1": [1048576, 1048576, [4.4, 22, 0.22, 5.5], "ir"],
+            "us.openai.gpt-5.6-luna": [1050000, 128000, [0.22, 1.32, 0.022, 0.275], "ir", { "tiers": [[272000, 0.44, 1.98, 0.044, 0.55]] }],
+            "us.openai.gpt-5.6-sol": [1050000, 128000, [4.4, 22, 0.44, 5.5], "ir", { "tiers": [[272000, 8.8, 33, 0.88, 11]] }],
+            "us.openai.gpt-5.6-terra": [1050000, 128000, [2.2, 13.2, 0.22, 2.75], "ir", { "tiers": [[272000, 4.4, 19.8, 0.44, 5.5]] }],
+            "us.openai.gpt-6-astra": [1050000, 128000, [11, 55, 1.1, 13.75], "ir", { "tiers": [[272000, 22, 82.5, 2.2, 27.5]] }],
+            "us.openai.gpt-6-luna": [1050000, 128000, [0.11, 0.55, 0.011, 0.1375], "ir", { "tiers": [[272000, 0.22, 0.825, 0.022, 0.275]] }],
+            "us.openai.gpt-6-sol": [1050000, 128000, [2.2, 11, 0.22, 2.75], "ir", { "tiers": [[272000, 4.4, 16.5, 0.44, 5.5]] }],
+            "us.openai.gpt-6.1-sol": [1050000, 128000, [2.2, 11, 0.11, 2.75], "ir", { "tiers": [[272000, 4.4, 16.5, 0.22, 5.5]] }],
+            "us.openai.gpt-6.1-terra": [1050000, 128000, [1.1, 5.5, 0.055, 1.375], "ir", { "tiers": [[272000, 2.2, 8.25, 0.11, 2.75]] }],
+            "us.writer.palmyra-x4-v1:0": [122880, 8192, [2.5, 10], "r"],
+            "us.writer.palmyra-x5-v1:0": [1040000, 8192, [0.6, 6], "r"],
+            "us.xai.grok-4.6": [500000, 500000, [2.2, 6.6, 0.55], "ir"],
+            "us.xai.grok-4.7": [500000, 500000, [2.2, 6.6, 0.55], "ir"],
+            "us.zai.glm-5.3": [1000000, 128000, [1.848, 5.808, 0.3432, 2.31], "r"],
+            "writer.palmyra-x4-v1:0": [122880, 8192, [2.5, 10], "r"],
+            "writer.palmyra-x5-v1:0": [1040000, 8192, [0.6, 6], "r"],
+            "xai.grok-4.3": [1000000, 131072, [1.25, 2.5, 0.2], "ir"],
+            "xai.grok-4.6": [500000, 500000, [2.2, 6.6, 0.55], "ir"],
+            "zai.glm-4.7": [202752, 131072, [0.6, 2.2], "r"],
+            "zai.glm-4.7-flash": [202752, 131072, [0.07, 0.4], "r"],
+            "zai.glm-5": [202752, 131072, [1, 3.2], "r"],
+        },
+        "anthropic": {
+            "claude-3-5-haiku": [200000, 8192, [0.8, 4, 0.08, 1], "i", { "source": "Anthropic's last published price (checked 2026-11-23)" }],
+            "claude-3-5-sonnet": [200000, 8192, [3, 15, 0.3, 3.75], "i", { "source": "Anthropic's last published price (checked 2026-11-23)", "retired": "2025-10-28" }],
+            "claude-3-7-sonnet": [200000, 64000, [3, 15, 0.3, 3.75], "ir", { "source": "Anthropic's last published price (checked 2026-11-23)" }],
+            "claude-3.5-sonnet": [200000, 8192, [3, 15, 0.3, 3.75], "i", { "source": "as claude-3-5-sonnet: Anthropic's last published price (checked 2026-11-23)", "retired": "2025-10-28" }],
+            "claude-fable-5": [1000000, 128000, [10, 50, 1, 12.5], "ir"],
+            "claude-fable-5-1": [1000000, 128000, [10, 50, 0.25, 12.5], "ir"],
+            "claude-fable-5-2": [1000000, 128000, [8, 40, 0.2, 10], "ir"],
+            "claude-haiku-4-5": [200000, 64000, [1, 5, 0.1, 1.25], "ir"],
+            "claude-haiku-4-5-20251001": [200000, 64000, [1, 5, 0.1, 1.25], "ir"],
+            "claude-haiku-5-5": [1000000, 128000, [0.1, 0.5, 0.01, 0.125], "irt", { "tiers": [[100000, 0.5, 2.5, 0.05, 0.625]] }],
+            "claude-opus-4-5": [200000, 64000, [5, 25, 0.5, 6.25], "ir"],
+            "claude-opus-4-5-20251101": [200000, 64000, [5, 25, 0.5, 6.25], "ir"],
+            "claude-opus-4-6": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "claude-opus-4-7": [1000000, 128000, [5, 25, 0.5, 6.25], "irt"],
+            "claude-opus-4-8": [1000000, 128000, [5, 25, 0.5, 6.25], "irt"],
+            "claude-opus-5": [1000000, 128000, [5, 25, 0.5, 6.25], "irt"],
+            "claude-opus-5-5": [1000000, 128000, [4, 20, 0.2, 5], "irt"],
+            "claude-sonnet-4": [200000, 64000, [3, 15, 0.3, 3.75], "ir", { "source": "Anthropic's last published price (checked 2026-11-23)" }],
+            "claude-sonnet-4-5": [200000, 64000, [3, 15, 0.3, 3.75], "ir"],
+            "claude-sonnet-4-5-20250929": [200000, 64000, [3, 15, 0.3, 3.75], "ir"],
+            "claude-sonnet-4-6": [1000000, 128000, [3, 15, 0.3, 3.75], "ir"],
+            "claude-sonnet-5": [1000000, 128000, [2, 10, 0.2, 2.5], "irt"],
+            "claude-sonnet-5-5": [1000000, 128000, [2, 10, 0.1, 2.5], "irt"],
+        },
+        "azure": {
+            "chat-latest": [400000, 128000, [5, 30, 0.5], "ir"],
+            "deepseek-v4-pro": [1000000, 384000, [1.925, 3.828, 0.165], "r"],
+            "gpt-4": [8192, 8192, [30, 60]],
+            "gpt-4-turbo": [128000, 4096, [10, 30], "i"],
+            "gpt-4.1": [1047576, 32768, [2, 8, 0.5], "i"],
+            "gpt-4.1-mini": [1047576, 32768, [0.4, 1.6, 0.1], "i"],
+            "gpt-4.1-nano": [1047576, 32768, [0.1, 0.4, 0.025], "i"],
+            "gpt-4o": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "gpt-4o-2024-05-13": [128000, 4096, [5, 15], "i"],
+            "gpt-4o-2024-08-06": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "gpt-4o-2024-11-20": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "gpt-4o-mini": [128000, 16384, [0.15, 0.6, 0.075], "i"],
+            "gpt-5": [400000, 128000, [1.25, 10, 0.125], "ir"],
+            "gpt-5-chat-latest": [128000, 16384, [1.25, 10, 0.125], "i"],
+            "gpt-5-mini": [400000, 128000, [0.25, 2, 0.025], "ir"],
+            "gpt-5-nano": [400000, 128000, [0.05, 0.4, 0.005], "ir"],
+            "gpt-5-pro": [400000, 128000, [15, 120], "ir"],
+            "gpt-5.1": [400000, 128000, [1.25, 10, 0.125], "ir"],
+            "gpt-5.2": [400000, 128000, [1.75, 14, 0.175], "ir"],
+            "gpt-5.2-pro": [400000, 128000, [21, 168], "ir"],
+            "gpt-5.3-codex": [400000, 128000, [1.75, 14, 0.175], "ir"],
+            "gpt-5.3-codex-spark": [128000, 32000, [1.75, 14, 0.175], "ir"],
+            "gpt-5.4": [1050000, 128000, [2.5, 15, 0.25], "ir", { "tiers": [[272000, 5, 22.5, 0.5]] }],
+            "gpt-5.4-mini": [400000, 128000, [0.75, 4.5, 0.075], "ir"],
+            "gpt-5.4-nano": [400000, 128000, [0.2, 1.25, 0.02], "ir"],
+            "gpt-5.4-pro": [1050000, 128000, [30, 180], "ir", { "tiers": [[272000, 60, 270]] }],
+            "gpt-5.5": [1050000, 128000, [5, 30, 0.5], "ir", { "tiers": [[272000, 10, 45, 1]] }],
+            "gpt-5.5-pro": [1050000, 128000, [30, 180], "ir", { "tiers": [[272000, 60, 270]] }],
+            "gpt-5.6-cyber": [400000, 128000, [12.5, 75, 1.25, 15.625], "ir"],
+            "gpt-5.6-luna": [1050000, 128000, [0.2, 1.2, 0.02, 0.25], "ir", { "tiers": [[272000, 0.4, 1.8, 0.04, 0.5]] }],
+            "gpt-5.6-sol": [1050000, 128000, [4, 20, 0.4, 5], "ir", { "tiers": [[272000, 8, 30, 0.8, 10]] }],
+            "gpt-5.6-terra": [1050000, 128000, [2, 12, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 18, 0.4, 5]] }],
+            "gpt-6-astra": [1050000, 128000, [10, 50, 1, 12.5], "ir", { "tiers": [[272000, 20, 75, 2, 25]] }],
+            "gpt-6-luna": [1050000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[272000, 0.2, 0.75, 0.02, 0.25]] }],
+            "gpt-6-sol": [1050000, 128000, [2, 10, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.4, 5]] }],
+            "gpt-6.1-sol": [1050000, 128000, [2, 10, 0.1, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.2, 5]] }],
+            "gpt-6.1-terra": [1050000, 128000, [1, 5, 0.05, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.1, 2.5]] }],
+            "gpt-daybreak-blue-latest": [1050000, 128000, [4, 20, 0.4, 5], "ir", { "tiers": [[272000, 8, 30, 0.8, 10]] }],
+            "gpt-daybreak-red-latest": [400000, 128000, [12.5, 75, 1.25, 15.625], "ir"],
+            "o1": [200000, 100000, [15, 60, 7.5], "ir"],
+            "o1-pro": [200000, 100000, [150, 600], "ir"],
+            "o3": [200000, 100000, [2, 8, 0.5], "ir"],
+            "o3-mini": [200000, 100000, [1.1, 4.4, 0.55], "r"],
+            "o3-pro": [200000, 100000, [20, 80], "ir"],
+            "o4-mini": [200000, 100000, [1.1, 4.4, 0.275], "ir"],
+        },
+        "dashscope": {
+            "MiniMax-M2.5": [196608, 32768, 0, "r"],
+            "deepseek-v3.2": [131072, 65536, 0, "r"],
+            "deepseek-v4-flash": [1000000, 384000, 0, "r"],
+            "deepseek-v4-flash-0731": [1000000, 384000, 0, "r"],
+            "deepseek-v4-pro": [1000000, 384000, 0, "r"],
+            "deepseek-v4-pro-0813": [1000000, 384000, 0, "r"],
+            "deepseek-v4.1-flash": [1000000, 384000, 0, "ir"],
+            "deepseek-v4.1-flash-1017": [1000000, 384000, 0, "ir"],
+            "glm-5": [202752, 16384, 0, "r"],
+            "glm-5.1": [202752, 128000, 0, "r"],
+            "glm-5.2": [1000000, 131072, 0, "r"],
+            "glm-5.3": [1000000, 131072, 0, "r"],
+            "kimi-k2.5": [262144, 98304, 0, "ir"],
+            "kimi-k2.6": [262144, 262144, 0, "ir"],
+            "kimi-k2.7-code": [262144, 262144, 0, "ir"],
+            "qwen3-coder-plus": [1000000, 65536, [1, 5], "", { "source": "Alibaba's international price list, as of models.dev (2026-07-02) (checked 2026-07-02)" }],
+            "qwen3.6-flash": [1000000, 65536, 0, "ir"],
+            "qwen3.6-plus": [1000000, 65536, 0, "ir"],
+            "qwen3.7-max": [1000000, 131072, [2.5, 7.5], "r", { "source": "Alibaba's international price list, as of models.dev (2026-07-02) (checked 2026-07-02)" }],
+            "qwen3.7-plus": [1000000, 65536, [0.28, 1.12], "ir", { "source": "Alibaba's price list for mainland China, in yuan (checked 2026-09-27)" }],
+            "qwen3.8-flash": [1000000, 131072, [0.112, 0.378], "ir", { "source": "Alibaba's price list for mainland China, in yuan (checked 2026-09-27)" }],
+            "qwen3.8-max": [1000000, 131072, [1.68, 5.04], "ir", { "source": "Alibaba's price list for mainland China, in yuan (checked 2026-09-27)" }],
+        },
+        "deepseek": {
+            "deepseek-chat": [1000000, 384000, [0.15, 0.6, 0.003], "ir", { "source": "as deepseek-flash: DeepSeek's price list since 2026-08-17 (peak and off-peak), as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)", "peak": { "utc": [[1, 4], [6, 10]], "weekdaysOnly": true, "multiplier": 2 } }],
+            "deepseek-coder": [1000000, 384000, [0.15, 0.6, 0.003], "ir", { "source": "as deepseek-flash: DeepSeek's price list since 2026-08-17 (peak and off-peak), as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)", "peak": { "utc": [[1, 4], [6, 10]], "weekdaysOnly": true, "multiplier": 2 } }],
+            "deepseek-flash": [1000000, 384000, [0.15, 0.6, 0.003], "ir", { "source": "DeepSeek's price list since 2026-08-17 (peak and off-peak), as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)", "peak": { "utc": [[1, 4], [6, 10]], "weekdaysOnly": true, "multiplier": 2 } }],
+            "deepseek-reasoner": [1000000, 384000, [0.15, 0.6, 0.003], "ir", { "source": "as deepseek-flash: DeepSeek's price list since 2026-08-17 (peak and off-peak), as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)", "peak": { "utc": [[1, 4], [6, 10]], "weekdaysOnly": true, "multiplier": 2 } }],
+            "deepseek-v4-flash": [1000000, 384000, [0.15, 0.6, 0.003], "ir", { "source": "as deepseek-flash: DeepSeek's price list since 2026-08-17 (peak and off-peak), as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)", "peak": { "utc": [[1, 4], [6, 10]], "weekdaysOnly": true, "multiplier": 2 } }],
+            "deepseek-v4-pro": [1000000, 384000, [0.66, 1.98, 0.022], "r", { "source": "DeepSeek's price list since 2026-08-17 (peak and off-peak), as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)", "peak": { "utc": [[1, 4], [6, 10]], "weekdaysOnly": true, "multiplier": 2 } }],
+        },
+        "github-copilot": {
+            "claude-fable-5": [1000000, 128000, 0, "ir"],
+            "claude-fable-5.1": [1000000, 128000, 0, "ir"],
+            "claude-haiku-4.5": [200000, 64000, 0, "ir"],
+            "claude-haiku-5.5": [1000000, 128000, 0, "irt"],
+            "claude-opus-4.8": [1000000, 64000, 0, "irt"],
+            "claude-opus-5": [1000000, 64000, 0, "irt"],
+            "claude-opus-5.5": [1000000, 128000, 0, "irt"],
+            "claude-sonnet-4.6": [1000000, 32000, 0, "ir"],
+            "claude-sonnet-5": [1000000, 128000, 0, "irt"],
+            "claude-sonnet-5.5": [1000000, 128000, 0, "irt"],
+            "gemini-3.8-flash": [1000000, 64000, 0, "ir"],
+            "gemini-4-argon": [1048576, 65536, 0, "ir"],
+            "gpt-5.3-codex": [1000000, 128000, 0, "ir"],
+            "gpt-5.4-nano": [400000, 128000, 0, "ir"],
+            "gpt-5.6-luna": [1050000, 128000, 0, "ir"],
+            "gpt-5.6-sol": [1050000, 128000, 0, "ir"],
+            "gpt-5.6-terra": [1050000, 128000, 0, "ir"],
+            "gpt-6-astra": [1000000, 128000, 0, "ir"],
+            "gpt-6-luna": [1000000, 128000, 0, "ir"],
+            "gpt-6-sol": [1000000, 128000, 0, "ir"],
+            "gpt-6.1-sol": [1050000, 128000, 0, "ir"],
+            "gpt-6.1-terra": [1050000, 128000, 0, "ir"],
+            "grok-4.5": [500000, 128000, 0, "ir"],
+            "grok-4.6": [500000, 128000, 0, "ir"],
+            "grok-4.7": [500000, 128000, 0, "ir"],
+            "kimi-k3": [1048576, 131072, 0, "ir"],
+            "mai-code-1.1-flash": [256000, 128000, 0, "ir"],
+        },
+        "google": {
+            "deep-research-max-preview-04-2026": [1048576, 65536, [2, 12, 0.2], "ir", { "tiers": [[200000, 4, 18, 0.4]] }],
+            "deep-research-preview-04-2026": [1048576, 65536, [2, 12, 0.2], "ir", { "tiers": [[200000, 4, 18, 0.4]] }],
+            "gemini-1.5-flash": [1048576, 8192, [0.075, 0.3, 0.01875], "i", { "source": "Google's last published price, as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)", "tiers": [[128000, 0.15, 0.6, 0.0375]], "retired": "2025-09-24" }],
+            "gemini-1.5-pro": [2097152, 8192, [1.25, 5], "i", { "source": "Google's last published price, as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)", "tiers": [[128000, 2.5, 10]], "retired": "2025-09-24" }],
+            "gemini-2.5-computer-use-preview-10-2025": [128000, 64000, [1.25, 10], "ir", { "tiers": [[200000, 2.5, 15]] }],
+            "gemini-2.5-flash": [1048576, 65536, [0.3, 2.5, 0.03], "ir"],
+            "gemini-2.5-flash-lite": [1048576, 65536, [0.1, 0.4, 0.01], "ir"],
+            "gemini-2.5-pro": [1048576, 65536, [1.25, 10, 0.125], "ir", { "tiers": [[200000, 2.5, 15, 0.25]] }],
+            "gemini-3-flash-preview": [1048576, 65536, [0.5, 3, 0.05], "ir"],
+            "gemini-3.1-flash-lite": [1048576, 65536, [0.25, 1.5, 0.025], "ir"],
+            "gemini-3.1-flash-lite-preview": [1048576, 65536, [0.25, 1.5, 0.025], "ir"],
+            "gemini-3.1-pro-preview": [1048576, 65536, [2, 12, 0.2], "ir", { "tiers": [[200000, 4, 18, 0.4]] }],
+            "gemini-3.1-pro-preview-customtools": [1048576, 65536, [2, 12, 0.2], "ir", { "tiers": [[200000, 4, 18, 0.4]] }],
+            "gemini-3.5-flash": [1048576, 65536, [1.5, 9, 0.15], "ir"],
+            "gemini-3.5-flash-lite": [1048576, 65536, [0.3, 2.5, 0.03], "ir"],
+            "gemini-3.6-flash": [1048576, 65536, [0.75, 3.75, 0.075], "ir"],
+            "gemini-3.7-flash": [1048576, 65536, [0.75, 3.75, 0.075], "ir"],
+            "gemini-3.8-flash": [1048576, 65536, [0.75, 3.75, 0.075], "ir"],
+            "gemini-4-argon": [1048576, 32768, [2, 10, 0.1], "ir"],
+            "gemini-flash-latest": [1048576, 65536, [1.5, 9, 0.15], "ir"],
+            "gemini-flash-lite-latest": [1048576, 65536, [0.25, 1.5, 0.025], "ir"],
+            "gemini-pro-latest": [1048576, 65536, [2, 12, 0.2], "ir", { "tiers": [[200000, 4, 18, 0.4]] }],
+            "gemini-robotics-er-2-preview": [131072, 65536, [1, 5, 0.1], "ir"],
+            "gemma-4-26b-a4b-it": [262144, 32768, 0, "ir"],
+            "gemma-4-31b-it": [262144, 32768, 0, "ir"],
+        },
+        "google-vertex": {
+            "gemini-2.5-flash": [1048576, 65536, [0.3, 2.5, 0.03], "ir"],
+            "gemini-2.5-flash-lite": [1048576, 65536, [0.1, 0.4, 0.01], "ir"],
+            "gemini-2.5-pro": [1048576, 65536, [1.25, 10, 0.125], "ir"],
+            "gemini-3-flash-preview": [1048576, 65536, [0.5, 3, 0.05], "ir"],
+            "gemini-3.1-flash-lite": [1048576, 65536, [0.25, 1.5, 0.025], "ir"],
+            "gemini-3.1-pro-preview": [1048576, 65536, [2, 12, 0.2], "ir"],
+            "gemini-3.1-pro-preview-customtools": [1048576, 65536, [2, 12, 0.2], "ir"],
+            "gemini-3.5-flash": [1048576, 65536, [1.5, 9, 0.15], "ir"],
+            "gemini-3.5-flash-lite": [1048576, 65536, [0.3, 2.5, 0.03], "ir"],
+            "gemini-3.6-flash": [1048576, 65536, [0.75, 3.75, 0.075], "ir"],
+            "gemini-3.7-flash": [1048576, 65536, [0.75, 3.75, 0.075], "ir"],
+            "gemini-3.8-flash": [1048576, 65536, [0.75, 3.75, 0.075], "ir"],
+            "gemini-4-argon": [1048576, 65536, [2, 10, 0.1], "ir"],
+        },
+        "groq": {
+            "llama-3.1-8b-instant": [131072, 131072, [0.05, 0.08]],
+            "llama-3.3-70b-versatile": [131072, 32768, [0.59, 0.79]],
+            "openai/gpt-oss-120b": [131072, 65536, [0.15, 0.6, 0.075], "r"],
+            "openai/gpt-oss-20b": [131072, 65536, [0.075, 0.3, 0.0375], "r"],
+            "openai/gpt-oss-safeguard-20b": [131072, 65536, [0.075, 0.3, 0.0375], "r"],
+            "qwen/qwen3.6-27b": [131072, 16384, [0.6, 3, 0.3], "ir"],
+            "qwen/qwen3.8-27b": [131072, 16384, [0.8, 4], "ir"],
+        },
+        "minimax": {
+            "MiniMax-M2.7": [204800, 131072, [0.3, 1.2, 0.06, 0.375], "r"],
+            "MiniMax-M2.7-highspeed": [204800, 131072, [0.6, 2.4, 0.06, 0.375], "r"],
+            "MiniMax-M3": [1000000, 524288, [0.3, 1.2, 0.06], "ir", { "tiers": [[512000, 0.6, 2.4, 0.12]] }],
+            "MiniMax-M3.1-Flash": [1000000, 524288, [0.15, 0.6, 0.015], "ir"],
+        },
+        "mistral": {
+            "codestral-2508": [256000, 8192, [0.3, 0.9, 0.03]],
+            "codestral-latest": [256000, 4096, [0.3, 0.9, 0.03]],
+            "deepseek-v4-1-flash-1017": [1048576, 128000, [0.3, 1.2, 0.007], "r"],
+            "devstral-2512": [262144, 262144, [0.4, 2, 0.04]],
+            "devstral-latest": [262144, 262144, [0.4, 2, 0.04]],
+            "devstral-medium-latest": [262144, 262144, [0.4, 2, 0.04]],
+            "glm-5-2": [1048576, 131072, [1.4, 4.4, 0.14], "r"],
+            "labs-devstral-small-2512": [256000, 256000, 0, "i"],
+            "labs-leanstral-1-5-1": [262144, 128000, 0, "ir"],
+            "magistral-medium-latest": [262144, 16384, [2, 5, 0.2], "ir"],
+            "ministral-14b-2512": [262144, 262144, [0.2, 0.2, 0.02], "i"],
+            "ministral-3b-2512": [131072, 262144, [0.1, 0.1, 0.01], "i"],
+            "ministral-3b-latest": [131072, 128000, [0.1, 0.1, 0.01], "i"],
+            "ministral-8b-2512": [262144, 262144, [0.15, 0.15, 0.015], "i"],
+            "ministral-8b-latest": [262144, 128000, [0.15, 0.15, 0.015], "i"],
+            "mistral-large-2512": [262144, 262144, [0.5, 1.5, 0.05], "i"],
+            "mistral-large-4": [1048576, 262144, [0.7, 2.1, 0.07], "ir"],
+            "mistral-large-4-0-8": [1048576, 262144, [0.7, 2.1, 0.07], "ir"],
+            "mistral-large-latest": [262144, 262144, [0.5, 1.5, 0.05], "i"],
+            "mistral-medium-2505": [131072, 131072, [0.4, 2, 0.04], "i"],
+            "mistral-medium-2508": [262144, 262144, [0.4, 2, 0.04], "i"],
+            "mistral-medium-2604": [262144, 262144, [1.5, 7.5, 0.15], "ir"],
+            "mistral-medium-3.5": [262144, 262144, [1.5, 7.5], "ir"],
+            "mistral-medium-latest": [262144, 262144, [1.5, 7.5, 0.15], "ir"],
+            "mistral-small-2506": [128000, 16384, [0.1, 0.3, 0.01], "i"],
+            "mistral-small-2603": [262144, 256000, [0.15, 0.6, 0.015], "ir"],
+            "mistral-small-latest": [262144, 256000, [0.15, 0.6, 0.015], "ir"],
+            "open-mistral-nemo": [128000, 128000, [0.15, 0.15, 0.015]],
+            "pixtral-12b": [128000, 128000, [0.15, 0.15, 0.015], "i"],
+            "voxtral-small-2507": [32768, 32000, [0.1, 0.4, 0.01]],
+            "voxtral-small-latest": [32768, 32000, [0.1, 0.4, 0.01]],
+            "zai-glm-5-2": [1048576, 131072, [1.4, 4.4, 0.14], "r"],
+            "zai-glm-5-3": [1048576, 131072, [1.4, 4.4, 0.14], "r"],
+            "zai-glm-5-3-flash": [1048576, 131072, [0.15, 0.5, 0.03], "ir"],
+        },
+        "modelscope": {
+            "Qwen/Qwen3-235B-A22B-Instruct-2507": [262144, 131072, [0, 0], "", { "source": "ModelScope's API-Inference, free within a daily allowance (checked 2026-09-27)" }],
+            "Qwen/Qwen3-Coder-30B-A3B-Instruct": [262144, 65536, [0, 0], "", { "source": "ModelScope's API-Inference, free within a daily allowance (checked 2026-09-27)" }],
+            "ZhipuAI/GLM-4.6": [202752, 98304, [0, 0], "r", { "source": "ModelScope's API-Inference, free within a daily allowance (checked 2026-09-27)" }],
+        },
+        "moonshotai": {
+            "k3": [1048576, 131072, 0, "ir"],
+            "k3-256k": [262144, 131072, 0, "ir"],
+            "k3.1-pro": [1048576, 131072, 0, "ir"],
+            "k3.1-pro-highspeed": [1048576, 131072, 0, "ir"],
+            "kimi-for-coding": [1048576, 32768, 0, "ir"],
+            "kimi-for-coding-highspeed": [262144, 32768, 0, "ir"],
+            "kimi-k2.6": [262144, 262144, [0.95, 4, 0.16], "ir"],
+            "kimi-k2.7-code": [262144, 262144, [0.95, 4, 0.19], "ir"],
+            "kimi-k2.7-code-highspeed": [262144, 262144, [1.9, 8, 0.38], "ir"],
+            "kimi-k3": [1048576, 1048576, [3, 15, 0.3], "ir"],
+            "kimi-k3.1-pro": [1048576, 1048576, [2, 10, 0.2], "ir"],
+            "kimi-k3.1-pro-highspeed": [1048576, 1048576, [4, 20, 0.2], "ir"],
+        },
+        "ollama": {
+            "codellama:34b": [16384, 0, 0, "x", { "source": "model cards in Ollama's library (checked 2026-11-23)" }],
+            "gpt-oss:120b": [131072, 0, 0, "r", { "source": "model cards in Ollama's library (checked 2026-11-23)" }],
+            "gpt-oss:20b": [131072, 0, 0, "r", { "source": "model cards in Ollama's library (checked 2026-11-23)" }],
+            "llama3.1": [131072, 0, 0, "", { "source": "model cards in Ollama's library (checked 2026-11-23)" }],
+            "llama3.1:70b": [131072, 0, 0, "", { "source": "model cards in Ollama's library (checked 2026-11-23)" }],
+            "llama3.1:8b": [131072, 0, 0, "", { "source": "model cards in Ollama's library (checked 2026-11-23)" }],
+            "llama3.3:70b": [131072, 0, 0, "", { "source": "model cards in Ollama's library (checked 2026-11-23)" }],
+            "qwen3-coder:30b": [262144, 0, 0, "", { "source": "model cards in Ollama's library (checked 2026-11-23)" }],
+        },
+        "openai": {
+            "chat-latest": [400000, 128000, [5, 30, 0.5], "ir"],
+            "gpt-4": [8192, 8192, [30, 60]],
+            "gpt-4-turbo": [128000, 4096, [10, 30], "i"],
+            "gpt-4.1": [1047576, 32768, [2, 8, 0.5], "i"],
+            "gpt-4.1-mini": [1047576, 32768, [0.4, 1.6, 0.1], "i"],
+            "gpt-4.1-nano": [1047576, 32768, [0.1, 0.4, 0.025], "i"],
+            "gpt-4o": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "gpt-4o-2024-05-13": [128000, 4096, [5, 15], "i"],
+            "gpt-4o-2024-08-06": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "gpt-4o-2024-11-20": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "gpt-4o-mini": [128000, 16384, [0.15, 0.6, 0.075], "i"],
+            "gpt-5": [400000, 128000, [1.25, 10, 0.125], "ir"],
+            "gpt-5-chat-latest": [128000, 16384, [1.25, 10, 0.125], "i"],
+            "gpt-5-mini": [400000, 128000, [0.25, 2, 0.025], "ir"],
+            "gpt-5-nano": [400000, 128000, [0.05, 0.4, 0.005], "ir"],
+            "gpt-5-pro": [400000, 128000, [15, 120], "ir"],
+            "gpt-5.1": [400000, 128000, [1.25, 10, 0.125], "ir"],
+            "gpt-5.2": [400000, 128000, [1.75, 14, 0.175], "ir"],
+            "gpt-5.2-pro": [400000, 128000, [21, 168], "ir"],
+            "gpt-5.3-codex": [400000, 128000, [1.75, 14, 0.175], "ir"],
+            "gpt-5.3-codex-spark": [128000, 32000, [1.75, 14, 0.175], "ir"],
+            "gpt-5.4": [272000, 128000, [2.5, 15, 0.25], "ir", { "tiers": [[272000, 5, 22.5, 0.5]] }],
+            "gpt-5.4-mini": [400000, 128000, [0.75, 4.5, 0.075], "ir"],
+            "gpt-5.4-nano": [400000, 128000, [0.2, 1.25, 0.02], "ir"],
+            "gpt-5.4-pro": [1050000, 128000, [30, 180], "ir", { "tiers": [[272000, 60, 270]] }],
+            "gpt-5.5": [272000, 128000, [5, 30, 0.5], "ir", { "tiers": [[272000, 10, 45, 1]] }],
+            "gpt-5.5-pro": [1050000, 128000, [30, 180], "ir", { "tiers": [[272000, 60, 270]] }],
+            "gpt-5.6-cyber": [400000, 128000, [12.5, 75, 1.25, 15.625], "ir"],
+            "gpt-5.6-luna": [272000, 128000, [0.2, 1.2, 0.02, 0.25], "ir", { "tiers": [[272000, 0.4, 1.8, 0.04, 0.5]] }],
+            "gpt-5.6-sol": [272000, 128000, [4, 20, 0.4, 5], "ir", { "tiers": [[272000, 8, 30, 0.8, 10]] }],
+            "gpt-5.6-terra": [272000, 128000, [2, 12, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 18, 0.4, 5]] }],
+            "gpt-6-astra": [272000, 128000, [10, 50, 1, 12.5], "ir", { "tiers": [[272000, 20, 75, 2, 25]] }],
+            "gpt-6-luna": [272000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[272000, 0.2, 0.75, 0.02, 0.25]] }],
+            "gpt-6-sol": [272000, 128000, [2, 10, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.4, 5]] }],
+            "gpt-6.1-sol": [272000, 128000, [2, 10, 0.1, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.2, 5]] }],
+            "gpt-6.1-terra": [272000, 128000, [1, 5, 0.05, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.1, 2.5]] }],
+            "gpt-daybreak-blue-latest": [1050000, 128000, [4, 20, 0.4, 5], "ir", { "tiers": [[272000, 8, 30, 0.8, 10]] }],
+            "gpt-daybreak-red-latest": [400000, 128000, [12.5, 75, 1.25, 15.625], "ir"],
+            "o1": [200000, 100000, [15, 60, 7.5], "ir"],
+            "o1-pro": [200000, 100000, [150, 600], "ir"],
+            "o3": [200000, 100000, [2, 8, 0.5], "ir"],
+            "o3-mini": [200000, 100000, [1.1, 4.4, 0.55], "r"],
+            "o3-pro": [200000, 100000, [20, 80], "ir"],
+            "o4-mini": [200000, 100000, [1.1, 4.4, 0.275], "ir"],
+        },
+        "openrouter": {
+            "aion-labs/aion-2.0": [131072, 32768, [0.8, 1.6, 0.2], "r"],
+            "aion-labs/aion-3.0": [131072, 32768, [3, 6, 0.75], "r"],
+            "aion-labs/aion-3.0-mini": [131072, 32768, [0.7, 1.4, 0.18], "r"],
+            "aion-labs/aion-3.5": [262144, 32768, [3, 6, 0.75], "r"],
+            "aion-labs/aion-3.5-mini": [262144, 32768, [0.7, 1.4, 0.18], "r"],
+            "amazon/nova-2-lite-v1": [1000000, 65535, [0.3, 2.5], "ir"],
+            "amazon/nova-lite-v1": [300000, 5120, [0.06, 0.24], "i"],
+            "amazon/nova-micro-v1": [128000, 5120, [0.035, 0.14]],
+            "amazon/nova-premier-v1": [1000000, 32000, [2.5, 12.5, 0.625], "i"],
+            "amazon/nova-pro-v1": [300000, 5120, [0.8, 3.2], "i"],
+            "anthropic/claude-3-5-sonnet": [200000, 8192, [3, 15], "i", { "source": "as anthropic/claude-3.5-sonnet: OpenRouter's last published price, as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)" }],
+            "anthropic/claude-3.5-sonnet": [200000, 8192, [3, 15], "i", { "source": "OpenRouter's last published price, as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)" }],
+            "anthropic/claude-fable-5": [1000000, 128000, [10, 50, 1, 12.5], "ir"],
+            "anthropic/claude-fable-5.1": [1000000, 128000, [10, 50, 0.25, 12.5], "ir"],
+            "anthropic/claude-fable-5.1:batch": [1000000, 128000, [5, 25, 0.125, 6.25], "ir"],
+            "anthropic/claude-fable-5.2": [1000000, 128000, [8, 40, 0.2, 10], "ir"],
+            "anthropic/claude-fable-5.2:batch": [1000000, 128000, [4, 20, 0.1, 5], "ir"],
+            "anthropic/claude-fable-5:batch": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "anthropic/claude-haiku-4.5": [200000, 64000, [1, 5, 0.1, 1.25], "ir"],
+            "anthropic/claude-haiku-4.5:batch": [200000, 64000, [0.5, 2.5, 0.05, 0.625], "ir"],
+            "anthropic/claude-haiku-5.5": [1000000, 128000, [0.1, 0.5, 0.01, 0.125], "irt", { "tiers": [[100000, 0.5, 2.5, 0.05, 0.625]] }],
+            "anthropic/claude-haiku-5.5:batch": [1000000, 128000, [0.05, 0.25, 0.005, 0.0625], "ir", { "tiers": [[100000, 0.25, 1.25, 0.025, 0.3125]] }],
+            "anthropic/claude-opus-4.1": [200000, 32000, [15, 75, 1.5, 18.75], "ir"],
+            "anthropic/claude-opus-4.1:batch": [200000, 32000, [7.5, 37.5, 0.75, 9.375], "ir"],
+            "anthropic/claude-opus-4.5": [200000, 64000, [5, 25, 0.5, 6.25], "ir"],
+            "anthropic/claude-opus-4.5:batch": [200000, 64000, [2.5, 12.5, 0.25, 3.125], "ir"],
+            "anthropic/claude-opus-4.6": [1000000, 128000, [5, 25, 0.5, 6.25], "ir"],
+            "anthropic/claude-opus-4.6:batch": [1000000, 128000, [2.5, 12.5, 0.25, 3.125], "ir"],
+            "anthropic/claude-opus-4.7": [1000000, 128000, [5, 25, 0.5, 6.25], "irt"],
+            "anthropic/claude-opus-4.7:batch": [1000000, 128000, [2.5, 12.5, 0.25, 3.125], "ir"],
+            "anthropic/claude-opus-4.8": [1000000, 128000, [5, 25, 0.5, 6.25], "irt"],
+            "anthropic/claude-opus-4.8:batch": [1000000, 128000, [2.5, 12.5, 0.25, 3.125], "ir"],
+            "anthropic/claude-opus-5": [1000000, 128000, [5, 25, 0.5, 6.25], "irt"],
+            "anthropic/claude-opus-5.5": [1000000, 128000, [4, 20, 0.2, 5], "irt"],
+            "anthropic/claude-opus-5.5:batch": [1000000, 128000, [2, 10, 0.1, 2.5], "ir"],
+            "anthropic/claude-opus-5:batch": [1000000, 128000, [2.5, 12.5, 0.25, 3.125], "ir"],
+            "anthropic/claude-sonnet-4.5": [1000000, 64000, [3, 15, 0.3, 3.75], "ir", { "tiers": [[200000, 6, 22.5, 0.6, 7.5]] }],
+            "anthropic/claude-sonnet-4.5:batch": [1000000, 64000, [1.5, 7.5, 0.15, 1.875], "ir", { "tiers": [[200000, 3, 11.25, 0.3, 3.75]] }],
+            "anthropic/claude-sonnet-4.6": [1000000, 128000, [3, 15, 0.3, 3.75], "ir"],
+            "anthropic/claude-sonnet-4.6:batch": [1000000, 128000, [1.5, 7.5, 0.15, 1.875], "ir"],
+            "anthropic/claude-sonnet-5": [1000000, 128000, [2, 10, 0.2, 2.5], "irt"],
+            "anthropic/claude-sonnet-5.5": [1000000, 128000, [2, 10, 0.1, 2.5], "irt"],
+            "anthropic/claude-sonnet-5.5:batch": [1000000, 128000, [1, 5, 0.05, 1.25], "ir"],
+            "anthropic/claude-sonnet-5:batch": [1000000, 128000, [1, 5, 0.1, 1.25], "ir"],
+            "auto": [2000000, 30000, 0, "ir"],
+            "bytedance-seed/seed-1.6": [262144, 32768, [0.25, 2], "ir", { "tiers": [[128000, 0.5, 4]] }],
+            "bytedance-seed/seed-1.6-flash": [262144, 32768, [0.075, 0.3], "ir", { "tiers": [[128000, 0.1, 0.8]] }],
+            "bytedance-seed/seed-2-1-turbo": [262144, 235929, [0.5, 2.5], "ir"],
+            "bytedance-seed/seed-2.0-code": [262144, 131072, [0.5, 3], "ir", { "tiers": [[128000, 1, 6]] }],
+            "bytedance-seed/seed-2.0-lite": [262144, 131072, [0.25, 2], "ir", { "tiers": [[128000, 0.5, 4]] }],
+            "bytedance-seed/seed-2.0-mini": [262144, 131072, [0.1, 0.4], "ir", { "tiers": [[128000, 0.2, 0.8]] }],
+            "cohere/command-a": [256000, 8192, [2.5, 10]],
+            "cohere/command-a-plus": [192000, 64000, [0.3, 1.5, 0.15], "ir"],
+            "cohere/command-r-08-2024": [128000, 4000, [0.15, 0.6]],
+            "cohere/command-r-plus-08-2024": [128000, 4000, [2.5, 10]],
+            "cohere/command-r7b-12-2024": [128000, 4000, [0.0375, 0.15]],
+            "cohere/north-mini-code:free": [256000, 64000, [0, 0], "r"],
+            "deepseek/deepseek-chat": [163840, 16384, [0.32, 0.89]],
+            "deepseek/deepseek-chat-v3-0324": [128000, 115200, [0.29, 1.14, 0.11]],
+            "deepseek/deepseek-chat-v3.1": [163840, 147456, [0.25, 0.95, 0.13], "r"],
+            "deepseek/deepseek-r1-0528": [163840, 32768, [0.5, 2.15, 0.35], "r"],
+            "deepseek/deepseek-v3.1-terminus": [163840, 147456, [0.27, 1], "r"],
+            "deepseek/deepseek-v3.2": [163840, 147456, [0.26, 0.38, 0.13], "r"],
+            "deepseek/deepseek-v3.2-exp": [163840, 147456, [0.27, 0.41], "r"],
+            "deepseek/deepseek-v4-flash": [1048575, 943717, [0.091, 0.182, 0.0182], "r"],
+            "deepseek/deepseek-v4-flash-0731": [1048576, 943718, [0.0434, 0.3, 0.035], "r"],
+            "deepseek/deepseek-v4-flash-0731:batch": [1048576, 384000, [0.048, 0.144, 0.012], "r"],
+            "deepseek/deepseek-v4-flash-vision-exp": [1048575, 943717, [0.44, 1.32, 0.014], "ir"],
+            "deepseek/deepseek-v4-pro": [1024000, 384000, [0.95526, 1.91052, 0.079605], "r"],
+            "deepseek/deepseek-v4-pro-0813": [1048576, 943718, [0.111, 4.44, 0.097], "r"],
+            "deepseek/deepseek-v4.1-flash": [1048576, 943718, 0, "ir"],
+            "deepseek/deepseek-v4.1-flash-1017": [1048576, 943718, 0, "ir"],
+            "deepseek/deepseek-v4.1-flash-1017:batch": [1048576, 943718, [0.011, 0.2, 0.002], "ir"],
+            "deepseek/deepseek-v4.1-flash:batch": [1048576, 131072, [0.112, 0.336, 0.00336], "ir"],
+            "dots-studio/dots-3-note-preview:free": [512000, 460800, [0, 0], "ir"],
+            "elorian/glimpse": [262144, 256000, [0.6, 3, 0.06], "ir"],
+            "fireworks/ember-1": [1048576, 943718, [3, 15, 0.3], "ir"],
+            "google/gemini-2.5-flash": [1048576, 65535, [0.3, 2.5, 0.03, 0.083333], "ir"],
+            "google/gemini-2.5-flash-lite": [1048576, 65535, [0.1, 0.4, 0.01, 0.083333], "ir"],
+            "google/gemini-2.5-pro": [1048576, 65536, [1.25, 10, 0.125, 0.375], "ir", { "tiers": [[200000, 2.5, 15, 0.25, 0.375]] }],
+            "google/gemini-2.5-pro-preview": [1048576, 65536, [1.25, 10, 0.125, 0.375], "ir", { "tiers": [[200000, 2.5, 15, 0.25, 0.375]] }],
+            "google/gemini-3-flash-preview": [1048576, 65536, [0.5, 3, 0.05, 0.083333], "ir"],
+            "google/gemini-3-flash-preview:batch": [1048576, 65536, [0.25, 1.5], "ir"],
+            "google/gemini-3-pro-image": [65536, 32768, [2, 12, 0.2, 0.375], "ir"],
+            "google/gemini-3.1-flash-lite": [1048576, 65536, [0.25, 1.5, 0.025, 0.083333], "ir"],
+            "google/gemini-3.1-flash-lite-preview": [1048576, 65536, [0.25, 1.5, 0.025, 0.083333], "ir"],
+            "google/gemini-3.1-flash-lite:batch": [1048576, 65536, [0.125, 0.75, 0.0125], "ir"],
+            "google/gemini-3.1-pro-preview": [1048576, 65536, [2, 12, 0.2, 0.375], "ir", { "tiers": [[200000, 4, 18, 0.4, 0.375]] }],
+            "google/gemini-3.1-pro-preview-customtools": [1048576, 65536, [2, 12, 0.2, 0.375], "ir", { "tiers": [[200000, 4, 18, 0.4, 0.375]] }],
+            "google/gemini-3.1-pro-preview:batch": [1048576, 65536, [1, 6], "ir", { "tiers": [[200000, 2, 9]] }],
+            "google/gemini-3.5-flash": [1048576, 65536, [1.5, 9, 0.15, 0.083333], "ir"],
+            "google/gemini-3.5-flash-lite": [1048576, 65536, [0.3, 2.5, 0.03, 0.083333], "ir"],
+            "google/gemini-3.5-flash-lite:batch": [1048576, 65536, [0.15, 1.25, 0.015], "ir"],
+            "google/gemini-3.5-flash:batch": [1048576, 65536, [0.75, 4.5, 0.075], "ir"],
+            "google/gemini-3.6-flash": [1048576, 65536, [0.75, 3.75, 0.075, 0.041667], "ir"],
+            "google/gemini-3.6-flash:batch": [1048576, 65536, [0.375, 1.875, 0.0375, 0.041667], "ir"],
+            "google/gemini-3.7-flash": [1048576, 65536, [0.75, 3.75, 0.075, 0.041667], "ir"],
+            "google/gemini-3.7-flash:batch": [1048576, 65536, [0.375, 1.875, 0.0375, 0.041667], "ir"],
+            "google/gemini-3.8-flash": [1048576, 65536, [0.825, 4.125, 0.0825, 0.041667], "ir"],
+            "google/gemini-3.8-flash:batch": [1048576, 65536, [0.375, 1.875, 0.0375, 0.041667], "ir"],
+            "google/gemini-4-argon": [1048576, 943718, [2, 10, 0.1, 0.1875], "ir"],
+            "google/gemini-4-argon:batch": [1048576, 943718, [1, 5, 0.05, 0.1875], "ir"],
+            "google/gemini-nano-banana-2.1": [65536, 58982, [1.5, 7.5], "ir"],
+            "google/gemma-3-12b-it": [131072, 16384, [0.05, 0.15], "i"],
+            "google/gemma-3-27b-it": [131072, 117964, [0.08, 0.45, 0.04], "i"],
+            "google/gemma-4-26b-a4b-it": [256000, 128000, [0.08, 0.1, 0.046], "ir"],
+            "google/gemma-4-26b-a4b-it:free": [262144, 32768, [0, 0], "ir"],
+            "google/gemma-4-31b-it": [262144, 16384, [0.2, 0.4], "ir"],
+            "google/gemma-4-31b-it:free": [262144, 32768, [0, 0], "ir"],
+            "ibm-granite/granite-4.2-8b": [131072, 117964, [0.06, 0.25, 0.015], "r"],
+            "inclusionai/ling-3.0-flash": [262144, 32768, [0.021, 0.063, 0.0042], "r"],
+            "inclusionai/ling-3.0-flash-vl": [131072, 32768, [0.06, 0.18, 0.012], "ir"],
+            "inclusionai/ling-3.0-tiny": [262144, 250000, [0.015, 0.045, 0.003], "r"],
+            "inclusionai/ling-3.1-flash": [1000000, 262144, [0.045, 0.135, 0.009], "r"],
+            "liquid/lfm-2.5-2.6b": [128000, 8192, [0.35, 0.5, 0.04], "r"],
+            "liquid/lfm-2.5-2.6b:free": [65536, 8192, [0, 0], "r"],
+            "liquid/lfm-2.5-24b-a2b": [128000, 8192, [0.05, 0.7, 0.025], "r"],
+            "liquid/lfm-3-1.7b": [262144, 8192, [0.08, 0.2, 0.02], "r"],
+            "liquid/lfm-3-1.7b:free": [262144, 8192, [0, 0], "r"],
+            "meituan/longcat-2.0": [1048756, 262144, [0.3, 1.2, 0.006], "r"],
+            "meta-llama/llama-3.1-70b": [131072, 0, [0.1, 0.28], "", { "source": "as meta-llama/llama-3.1-70b-instruct: OpenRouter's last published price, as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)" }],
+            "meta-llama/llama-3.1-70b-instruct": [131072, 0, [0.1, 0.28], "", { "source": "OpenRouter's last published price, as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)" }],
+            "meta-llama/llama-3.1-8b-instruct": [131072, 16384, [0.02, 0.04]],
+            "meta-llama/llama-3.3-70b-instruct": [128000, 115200, [0.71, 0.71, 0.71]],
+            "meta-llama/llama-4-maverick": [524288, 32768, [0.35, 1, 0.17], "i"],
+            "meta-llama/llama-4-scout": [327680, 16384, [0.1, 0.3], "i"],
+            "meta/muse-ember": [1048576, 943718, [0.1, 0.5, 0.004, 0.125], "ir"],
+            "meta/muse-glimmer-30b": [131072, 16384, [0.3, 1.2, 0.04], "ir"],
+            "meta/muse-glimmer-30b:batch": [131072, 16384, [0.24, 0.96, 0.032], "ir"],
+            "meta/muse-spark-1.1": [1048576, 943718, [1.25, 4.25, 0.15], "ir"],
+            "meta/muse-spark-1.2": [1048576, 943718, [1.25, 4.25, 0.15], "ir"],
+            "meta/muse-spark-1.2-contributor": [1048576, 943718, [0.1, 0.2, 0.002], "ir"],
+            "meta/muse-spark-1.3": [1048576, 943718, [1.25, 4.25, 0.15], "ir"],
+            "meta/muse-spark-1.3-contributor": [1048576, 943718, [0.1, 0.2, 0.002], "ir"],
+            "meta/muse-spark-open": [1048576, 131072, [1.25, 4.25, 0.15], "ir"],
+            "meta/muse-wonder": [1048576, 943718, [4, 20, 0.2], "ir"],
+            "minimax/minimax-m2.5": [65536, 58982, [0.3, 1.2, 0.06], "r"],
+            "minimax/minimax-m2.7": [196608, 176947, [0.21, 0.84, 0.042], "r"],
+            "minimax/minimax-m3": [524288, 512000, [0.3, 1.2, 0.06], "ir"],
+            "minimax/minimax-m3.1-flash": [1048576, 524288, [0.15, 0.6, 0.015], "ir"],
+            "minimax/minimax-m3:batch": [524288, 512000, [0.224, 0.88, 0.0448], "ir"],
+            "mistralai/codestral-2508": [256000, 204800, [0.3, 0.9, 0.03]],
+            "mistralai/devstral-2512": [262144, 209715, [0.4, 2, 0.04]],
+            "mistralai/ministral-14b-2512": [262144, 209715, [0.2, 0.2, 0.02], "i"],
+            "mistralai/ministral-3b-2512": [131072, 104857, [0.1, 0.1, 0.01], "i"],
+            "mistralai/ministral-8b-2512": [262144, 209715, [0.15, 0.15, 0.015], "i"],
+            "mistralai/mistral-large": [128000, 102400, [2, 6, 0.2]],
+            "mistralai/mistral-large-2407": [131072, 104857, [2, 6, 0.2]],
+            "mistralai/mistral-large-2512": [262144, 209715, [0.5, 1.5, 0.05], "i"],
+            "mistralai/mistral-large-4-0": [1048576, 262144, [0.7, 2.1, 0.07], "ir"],
+            "mistralai/mistral-medium-3": [131072, 104857, [0.4, 2, 0.04], "i"],
+            "mistralai/mistral-medium-3-5": [262144, 209715, [1.5, 7.5], "ir"],
+            "mistralai/mistral-medium-3-5:batch": [262144, 209715, [0.75, 3.75], "ir"],
+            "mistralai/mistral-medium-3.1": [131072, 104857, [0.4, 2, 0.04], "i"],
+            "mistralai/mistral-nemo": [131072, 16384, [0.029, 0.03]],
+            "mistralai/mistral-saba": [32768, 26214, [0.2, 0.6, 0.02]],
+            "mistralai/mistral-small-2603": [262144, 209715, [0.15, 0.6, 0.015], "ir"],
+            "mistralai/mistral-small-3.1-24b-instruct": [128000, 102400, [0.351, 0.555], "i"],
+            "mistralai/mistral-small-3.2-24b-instruct": [32768, 26214, [0.1, 0.3, 0.01], "i"],
+            "mistralai/mixtral-8x22b-instruct": [65536, 52428, [2, 6, 0.2]],
+            "mistralai/voxtral-small-24b-2507": [32768, 26214, [0.1, 0.3, 0.01]],
+            "moonshotai/kimi-k2": [131072, 98304, [0.57, 2.3]],
+            "moonshotai/kimi-k2-0905": [262144, 98304, [0.6, 2.5]],
+            "moonshotai/kimi-k2-thinking": [262144, 98304, [0.6, 2.5, 0.15], "r"],
+            "moonshotai/kimi-k2.5": [256000, 4096, [0.41, 2.06, 0.07], "ir"],
+            "moonshotai/kimi-k2.6": [262144, 235929, [0.65, 3.41, 0.15], "ir"],
+            "moonshotai/kimi-k2.7-code": [262144, 235929, [0.6, 3.5, 0.16], "ir"],
+            "moonshotai/kimi-k3": [1048576, 131072, 0, "ir"],
+            "moonshotai/kimi-k3.1-pro": [1048576, 131072, [2, 10, 0.2], "ir"],
+            "moonshotai/kimi-k3:batch": [1048576, 16384, [2.28, 11.4, 0.228], "ir"],
+            "nex-agi/nex-n2.5-pro": [262144, 235929, [0.075, 0.25, 0.015], "ir"],
+            "nex-agi/nex-n2.6": [262144, 235929, [0.12, 0.4, 0.024], "ir"],
+            "nvidia/nemotron-3-nano-30b-a3b": [262144, 235929, [0.06, 0.24, 0.012], "r"],
+            "nvidia/nemotron-3-nano-omni-30b-a3b-reasoning:free": [256000, 65536, [0, 0], "ir"],
+            "nvidia/nemotron-3-super-120b-a12b": [262144, 16384, [0.075, 0.4], "r"],
+            "nvidia/nemotron-3-ultra-550b-a55b": [202800, 182520, [0.6, 2.4, 0.12], "r"],
+            "nvidia/nemotron-3-ultra-550b-a55b:free": [1000000, 65536, [0, 0], "r"],
+            "nvidia/nemotron-3.5-lightning": [262144, 235929, [0.07, 0.2, 0.04], "r"],
+            "nvidia/nemotron-3.5-lightning:free": [1000000, 65536, [0, 0], "r"],
+            "nvidia/nemotron-3.5-super-vl": [1048576, 943718, [0.15, 0.47, 0.02], "ir"],
+            "nvidia/nemotron-3.5-super-vl:free": [1000000, 131072, [0, 0], "ir"],
+            "openai/gpt-3.5-turbo-0613": [4095, 3685, [1, 2]],
+            "openai/gpt-3.5-turbo-16k": [16385, 4096, [3, 4]],
+            "openai/gpt-4": [8191, 4096, [30, 60]],
+            "openai/gpt-4-turbo-preview": [128000, 4096, [10, 30], "", { "source": "OpenRouter's last published price, as of @pydantic/genai-prices 0.1.8 (checked 2026-11-23)" }],
+            "openai/gpt-4-turbo:batch": [128000, 4096, [5, 15], "i"],
+            "openai/gpt-4.1": [1047576, 32768, [2, 8, 0.5], "i"],
+            "openai/gpt-4.1-mini": [1047576, 32768, [0.4, 1.6, 0.1], "i"],
+            "openai/gpt-4.1-mini:batch": [1047576, 32768, [0.2, 0.8, 0.05], "i"],
+            "openai/gpt-4.1-nano": [1047576, 942818, [0.1, 0.4, 0.03], "i"],
+            "openai/gpt-4.1-nano:batch": [1047576, 32768, [0.05, 0.2, 0.0125], "i"],
+            "openai/gpt-4.1:batch": [1047576, 32768, [1, 4, 0.25], "i"],
+            "openai/gpt-4o": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "openai/gpt-4o-2024-05-13": [128000, 4096, [5, 15], "i"],
+            "openai/gpt-4o-2024-08-06": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "openai/gpt-4o-2024-11-20": [128000, 16384, [2.5, 10, 1.25], "i"],
+            "openai/gpt-4o-mini": [128000, 16384, [0.15, 0.6, 0.075], "i"],
+            "openai/gpt-4o-mini-2024-07-18": [128000, 16384, [0.15, 0.6, 0.075], "i"],
+            "openai/gpt-4o-mini:batch": [128000, 16384, [0.075, 0.3, 0.0375], "i"],
+            "openai/gpt-4o:batch": [128000, 16384, [1.25, 5, 0.625], "i"],
+            "openai/gpt-5": [400000, 128000, [1.25, 10, 0.125], "ir"],
+            "openai/gpt-5-mini": [400000, 128000, [0.25, 2, 0.025], "ir"],
+            "openai/gpt-5-mini:batch": [400000, 128000, [0.125, 1, 0.0125], "ir"],
+            "openai/gpt-5-nano": [400000, 128000, [0.05, 0.4, 0.005], "ir"],
+            "openai/gpt-5-nano:batch": [400000, 128000, [0.025, 0.2, 0.0025], "ir"],
+            "openai/gpt-5-pro": [400000, 128000, [15, 120], "ir"],
+            "openai/gpt-5-pro:batch": [400000, 128000, [7.5, 60], "ir"],
+            "openai/gpt-5.1": [400000, 128000, [1.25, 10, 0.125], "ir"],
+            "openai/gpt-5.1-codex": [400000, 128000, [1.25, 10, 0.13], "ir"],
+            "openai/gpt-5.1-codex-max": [400000, 128000, [1.25, 10, 0.125], "ir"],
+            "openai/gpt-5.1-codex-mini": [400000, 128000, [0.25, 2, 0.03], "ir"],
+            "openai/gpt-5.1:batch": [400000, 128000, [0.625, 5, 0.0625], "ir"],
+            "openai/gpt-5.2": [400000, 128000, [1.75, 14, 0.175], "ir"],
+            "openai/gpt-5.2-chat": [128000, 32000, [1.75, 14, 0.175], "i"],
+            "openai/gpt-5.2-codex": [400000, 128000, [1.75, 14, 0.175], "ir"],
+            "openai/gpt-5.2-pro": [400000, 128000, [21, 168], "ir"],
+            "openai/gpt-5.2-pro:batch": [400000, 128000, [10.5, 84], "ir"],
+            "openai/gpt-5.2:batch": [400000, 128000, [0.875, 7, 0.0875], "ir"],
+            "openai/gpt-5.3-codex": [400000, 128000, [1.75, 14, 0.175], "ir"],
+            "openai/gpt-5.4": [1050000, 128000, [2.5, 15, 0.25], "ir", { "tiers": [[272000, 5, 22.5, 0.5]] }],
+            "openai/gpt-5.4-mini": [400000, 128000, [0.75, 4.5, 0.075], "ir"],
+            "openai/gpt-5.4-mini:batch": [400000, 128000, [0.375, 2.25, 0.0375], "ir"],
+            "openai/gpt-5.4-nano": [400000, 128000, [0.2, 1.25, 0.02], "ir"],
+            "openai/gpt-5.4-nano:batch": [400000, 128000, [0.1, 0.625, 0.01], "ir"],
+            "openai/gpt-5.4-pro": [1050000, 128000, [30, 180], "ir", { "tiers": [[272000, 60, 270]] }],
+            "openai/gpt-5.4-pro:batch": [1050000, 128000, [15, 90], "ir", { "tiers": [[272000, 30, 135]] }],
+            "openai/gpt-5.4:batch": [1050000, 128000, [1.25, 7.5, 0.125], "ir", { "tiers": [[272000, 2.5, 11.25, 0.25]] }],
+            "openai/gpt-5.5": [1050000, 128000, [5, 30, 0.5], "ir", { "tiers": [[272000, 10, 45, 1]] }],
+            "openai/gpt-5.5-pro": [1050000, 128000, [30, 180], "ir", { "tiers": [[272000, 60, 270]] }],
+            "openai/gpt-5.5-pro:batch": [1050000, 128000, [15, 90], "ir", { "tiers": [[272000, 30, 135]] }],
+            "openai/gpt-5.5:batch": [1050000, 128000, [2.5, 15, 0.25], "ir", { "tiers": [[272000, 5, 22.5, 0.5]] }],
+            "openai/gpt-5.6-luna": [1050000, 128000, [0.2, 1.2, 0.02, 0.25], "ir", { "tiers": [[272000, 0.4, 1.8, 0.04, 0.5]] }],
+            "openai/gpt-5.6-luna-pro": [1050000, 128000, [0.2, 1.2, 0.02, 0.25], "ir", { "tiers": [[272000, 0.4, 1.8, 0.04, 0.5]] }],
+            "openai/gpt-5.6-luna-pro:batch": [1050000, 128000, [0.1, 0.6, 0.01], "ir", { "tiers": [[272000, 0.2, 0.9, 0.02]] }],
+            "openai/gpt-5.6-luna:batch": [1050000, 128000, [0.1, 0.6, 0.01], "ir", { "tiers": [[272000, 0.2, 0.9, 0.02]] }],
+            "openai/gpt-5.6-sol": [1050000, 128000, [4, 20, 0.4, 5], "ir", { "tiers": [[272000, 8, 30, 0.8, 10]] }],
+            "openai/gpt-5.6-sol-pro": [1050000, 128000, [4, 20, 0.4, 5], "ir", { "tiers": [[272000, 8, 30, 0.8, 10]] }],
+            "openai/gpt-5.6-sol-pro:batch": [1050000, 128000, [2, 10, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.4, 5]] }],
+            "openai/gpt-5.6-sol:batch": [1050000, 128000, [2, 10, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.4, 5]] }],
+            "openai/gpt-5.6-terra": [1050000, 128000, [2, 12, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 18, 0.4, 5]] }],
+            "openai/gpt-5.6-terra-pro": [1050000, 128000, [2, 12, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 18, 0.4, 5]] }],
+            "openai/gpt-5.6-terra-pro:batch": [1050000, 128000, [1, 6, 0.1], "ir", { "tiers": [[272000, 2, 9, 0.2]] }],
+            "openai/gpt-5.6-terra:batch": [1050000, 128000, [1, 6, 0.1], "ir", { "tiers": [[272000, 2, 9, 0.2]] }],
+            "openai/gpt-5:batch": [400000, 128000, [0.625, 5, 0.0625], "ir"],
+            "openai/gpt-6-astra": [1050000, 128000, [10, 50, 1, 12.5], "ir", { "tiers": [[272000, 20, 75, 2, 25]] }],
+            "openai/gpt-6-astra-pro": [1050000, 128000, [10, 50, 1, 12.5], "ir", { "tiers": [[272000, 20, 75, 2, 25]] }],
+            "openai/gpt-6-astra-pro:batch": [1050000, 128000, [5, 25, 0.5, 6.25], "ir", { "tiers": [[272000, 10, 37.5, 1, 12.5]] }],
+            "openai/gpt-6-astra:batch": [1050000, 128000, [5, 25, 0.5, 6.25], "ir", { "tiers": [[272000, 10, 37.5, 1, 12.5]] }],
+            "openai/gpt-6-luna": [1050000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[272000, 0.2, 0.75, 0.02, 0.25]] }],
+            "openai/gpt-6-luna-pro": [1050000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[272000, 0.2, 0.75, 0.02, 0.25]] }],
+            "openai/gpt-6-luna-pro:batch": [1050000, 128000, [0.05, 0.25, 0.005, 0.0625], "ir", { "tiers": [[272000, 0.1, 0.375, 0.01, 0.125]] }],
+            "openai/gpt-6-luna:batch": [1050000, 128000, [0.05, 0.25, 0.005, 0.0625], "ir", { "tiers": [[272000, 0.1, 0.375, 0.01, 0.125]] }],
+            "openai/gpt-6-sol": [1050000, 128000, [2, 10, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.4, 5]] }],
+            "openai/gpt-6-sol-pro": [1050000, 128000, [2, 10, 0.2, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.4, 5]] }],
+            "openai/gpt-6-sol-pro:batch": [1050000, 128000, [1, 5, 0.1, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.2, 2.5]] }],
+            "openai/gpt-6-sol:batch": [1050000, 128000, [1, 5, 0.1, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.2, 2.5]] }],
+            "openai/gpt-6.1-sol": [1050000, 128000, [2, 10, 0.1, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.2, 5]] }],
+            "openai/gpt-6.1-sol-pro": [1050000, 128000, [2, 10, 0.1, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.2, 5]] }],
+            "openai/gpt-6.1-sol-pro:batch": [1050000, 128000, [1, 5, 0.05, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.1, 2.5]] }],
+            "openai/gpt-6.1-sol:batch": [1050000, 128000, [1, 5, 0.05, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.1, 2.5]] }],
+            "openai/gpt-6.1-terra": [1050000, 128000, [1, 5, 0.05, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.1, 2.5]] }],
+            "openai/gpt-6.1-terra-pro": [1050000, 128000, [1, 5, 0.05, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.1, 2.5]] }],
+            "openai/gpt-6.1-terra-pro:batch": [1050000, 128000, [0.5, 2.5, 0.025, 0.625], "ir", { "tiers": [[272000, 1, 3.75, 0.05, 1.25]] }],
+            "openai/gpt-6.1-terra:batch": [1050000, 128000, [0.5, 2.5, 0.025, 0.625], "ir", { "tiers": [[272000, 1, 3.75, 0.05, 1.25]] }],
+            "openai/gpt-audio": [128000, 16384, [2.5, 10]],
+            "openai/gpt-audio-mini": [128000, 16384, [0.6, 2.4]],
+            "openai/gpt-chat-latest": [400000, 128000, [5, 30, 0.5], "i"],
+            "openai/gpt-oss-120b": [131072, 65536, [0.15, 0.6, 0.075], "r"],
+            "openai/gpt-oss-120b:batch": [131072, 117964, [0.0296, 0.136], "r"],
+            "openai/gpt-oss-20b": [131072, 117964, [0.03, 0.13, 0.03], "r"],
+            "openai/gpt-oss-20b:batch": [131072, 117964, [0.024, 0.112], "r"],
+            "openai/gpt-oss-safeguard-20b": [131072, 65536, [0.075, 0.3, 0.0375], "r"],
+            "openai/o3": [200000, 100000, [2, 8, 0.5], "ir"],
+            "openai/o3-mini:batch": [200000, 100000, [0.55, 2.2, 0.275], "r"],
+            "openai/o3-pro": [200000, 100000, [20, 80], "ir"],
+            "openai/o3:batch": [200000, 100000, [1, 4, 0.25], "ir"],
+            "openai/o4-mini:batch": [200000, 100000, [0.55, 2.2, 0.1375], "ir"],
+            "openrouter/auto": [2000000, 4096, 0, "ir"],
+            "openrouter/auto-beta": [2000000, 64000, 0, "ir"],
+            "openrouter/auto-code": [2000000, 64000, 0, "ir"],
+            "openrouter/free": [200000, 4096, 0, "ir"],
+            "openrouter/fusion": [1000000, 30000, 0, "r"],
+            "openrouter/pareto-code": [2000000, 4096, 0, "r"],
+            "particle-ai/particle-1": [1048576, 131072, [0.05, 0.5, 0.003], "ir"],
+            "perceptron/perceptron-mk1.5": [36864, 8192, [0.15, 1.5], "ir"],
+            "prism-ml/ternary-bonsai-2-27b": [262144, 32768, [0.075, 0.5, 0.0375], "ir"],
+            "prism-ml/ternary-bonsai-2-9b": [262144, 65536, [0.08, 0.13, 0.04], "ir"],
+            "qwen/qwen-2.5-72b-instruct": [32768, 16384, [0.36, 0.4]],
+            "qwen/qwen-2.5-7b-instruct": [32768, 29491, [0.1, 0.2]],
+            "qwen/qwen-plus": [1000000, 32768, [0.26, 0.78, 0.052, 0.325], "", { "tiers": [[256000, 0.78, 2.34, 0.156, 0.975]] }],
+            "qwen/qwen3-14b": [40960, 36864, [0.1, 0.22], "r"],
+            "qwen/qwen3-235b-a22b-2507": [131072, 117964, [0.14, 0.8, 0.05]],
+            "qwen/qwen3-235b-a22b-thinking-2507": [128000, 16384, [0.45, 3.5], "r"],
+            "qwen/qwen3-30b-a3b": [40960, 16384, [0.12, 0.5], "r"],
+            "qwen/qwen3-30b-a3b-instruct-2507": [262144, 235929, [0.1, 0.3, 0.1]],
+            "qwen/qwen3-32b": [40960, 16384, [0.08, 0.28], "r"],
+            "qwen/qwen3-coder": [262144, 65536, [0.3, 1, 0.1]],
+            "qwen/qwen3-coder-30b-a3b-instruct": [262144, 235929, [0.15, 0.6]],
+            "qwen/qwen3-coder-flash": [1000000, 65536, [0.195, 0.975, 0.039, 0.24375], "", { "tiers": [[32000, 0.325, 1.625, 0.065, 0.40625], [128000, 0.52, 2.6, 0.104, 0.65]] }],
+            "qwen/qwen3-coder-next": [262144, 235929, [0.12, 0.8, 0.07]],
+            "qwen/qwen3-next-80b-a3b-instruct": [262144, 16384, [0.09, 1.1]],
+            "qwen/qwen3-vl-235b-a22b-instruct": [131072, 32768, [0.21, 1.9, 0.1], "i"],
+            "qwen/qwen3-vl-30b-a3b-instruct": [262144, 16384, [0.15, 0.6], "i"],
+            "qwen/qwen3-vl-30b-a3b-thinking": [262144, 235929, [0.29, 1], "ir"],
+            "qwen/qwen3-vl-8b-instruct": [262144, 235929, [0.25, 0.75, 0.12], "i"],
+            "qwen/qwen3.5-122b-a10b": [262144, 65536, [0.26, 2.08], "ir"],
+            "qwen/qwen3.5-27b": [262144, 81920, [0.26, 2.6], "ir"],
+            "qwen/qwen3.5-35b-a3b": [262144, 81920, [0.14, 1, 0.05], "ir"],
+            "qwen/qwen3.5-397b-a17b": [256000, 64000, [0.6, 3.6, 0.12], "ir"],
+            "qwen/qwen3.5-9b": [262144, 235929, [0.17, 0.25], "ir"],
+            "qwen/qwen3.5-flash-02-23": [1000000, 65536, [0.065, 0.26], "ir"],
+            "qwen/qwen3.5-plus-02-15": [1000000, 65536, [0.26, 1.56], "ir", { "tiers": [[256000, 0.325, 1.95]] }],
+            "qwen/qwen3.5-plus-20260420": [1000000, 65536, [0.3, 1.8, null, 0.375], "ir", { "tiers": [[256000, 0.375, 2.25, null, 0.46875]] }],
+            "qwen/qwen3.6-27b": [262144, 81920, [0.32, 3.2], "ir"],
+            "qwen/qwen3.6-35b-a3b": [262144, 235929, [0.1, 0.9, 0.025], "ir"],
+            "qwen/qwen3.6-flash": [1000000, 65536, [0.1875, 1.125, null, 0.234375], "ir", { "tiers": [[256000, 0.75, 3, null, 0.9375]] }],
+            "qwen/qwen3.6-plus": [1000000, 65536, [0.325, 1.95, null, 0.40625], "ir", { "tiers": [[256000, 1.3, 3.9, null, 1.625]] }],
+            "qwen/qwen3.7-flash": [1000000, 65536, [0.03, 0.13, 0.006, 0.038], "ir", { "tiers": [[32000, 0.1, 0.4, 0.02, 0.125], [256000, 0.2, 0.8, 0.04, 0.25]] }],
+            "qwen/qwen3.7-max": [1000000, 131072, [1.475, 4.425, 0.295, 1.84375], "r"],
+            "qwen/qwen3.7-plus": [1000000, 131072, [0.32, 1.28, 0.064, 0.4], "ir", { "tiers": [[256000, 0.96, 3.84, 0.192, 1.2]] }],
+            "qwen/qwen3.7-plus:batch": [262144, 131072, [0.23, 0.92], "ir"],
+            "qwen/qwen3.8-2.4t-a95b": [1048576, 131072, [2, 6, 0.25], "r"],
+            "qwen/qwen3.8-27b": [262144, 235929, [0.15, 1.875, 0.0375], "ir"],
+            "qwen/qwen3.8-27b:batch": [262144, 235929, [0.16, 2, 0.04], "ir"],
+            "qwen/qwen3.8-flash": [1000000, 131072, [0.15, 0.47, 0.016], "ir"],
+            "qwen/qwen3.8-max-0902": [1000000, 131072, [2, 6, 0.25], "ir"],
+            "qwen/qwen3.8-max-0902:batch": [262144, 131072, [1.15, 3.45], "ir"],
+            "qwen/qwen3.8-max-prime": [1000000, 131072, [4, 12, 0.5], "ir"],
+            "qwen/qwen3.8-omni-flash": [1000000, 131072, [0.15, 0.47, 0.016], "ir"],
+            "recursive/flint-v1.0:free": [262144, 235929, [0, 0], "r"],
+            "reflection/beam-1.0-501b-a23b": [1048576, 943718, [0.3, 1, 0.04], "r"],
+            "rekaai/reka-edge": [16384, 14745, [0.1, 0.1], "i"],
+            "relace/relace-search": [256000, 128000, [1, 3]],
+            "ricursiveai/ripple-65b-preview": [1048576, 131072, [0.2, 0.6, 0.05], "r"],
+            "sakana/fugu-max": [1000000, 128000, [2, 6, 0.25], "ir"],
+            "sakana/fugu-ultra": [1000000, 128000, [5, 30, 0.5], "ir", { "tiers": [[272000, 10, 45, 1]] }],
+            "sakana/fugu-ultra-v2": [1000000, 128000, [5, 30, 0.5], "ir", { "tiers": [[272000, 10, 45, 1]] }],
+            "sakana/sakana-namazu": [262144, 65536, [0.95, 4, 0.15], "ir"],
+            "stepfun/step-3.5-flash": [262144, 65536, [0.1, 0.3], "r"],
+            "stepfun/step-3.7-flash": [256000, 230400, [0.2, 1.15, 0.04], "ir"],
+            "stepfun/step-5-preview": [1000000, 64000, [1, 2.7, 0.1], "ir"],
+            "tencent/hy3": [262144, 128000, [0.132, 0.528, 0.033], "r"],
+            "tencent/hy3-preview": [262144, 235929, [0.18, 0.6, 0.06], "r"],
+            "tencent/hy4": [1048576, 65536, [0.417, 1.2505, 0.021], "ir"],
+            "tencent/hy4-preview": [1048576, 64000, [0.834, 2.501, 0.042], "r"],
+            "thinkingmachines/inkling": [524288, 471859, [1, 4.05, 0.17], "ir"],
+            "thinkingmachines/inkling-2-small:free": [1048576, 131072, [0, 0], "ir"],
+            "thinkingmachines/inkling-small": [524288, 262144, [0.45, 1.2, 0.1], "ir"],
+            "thinkingmachines/inkling-small:batch": [524288, 262144, [0.36, 0.96, 0.08], "ir"],
+            "typesafe/jev-router": [1000000, 64000, 0, "ir"],
+            "unbiased/pareto-26.10": [1048576, 131072, [0.8, 3.2, 0.03], "i"],
+            "unbiased/pareto-26.9": [262144, 131072, [2.5, 7.5, 0.25], "i"],
+            "upstage/solar-mini4": [524288, 131072, [0.05, 0.2, 0.005], "r"],
+            "upstage/solar-pro4": [524288, 131072, [0.15, 0.6, 0.03], "r"],
+            "x-ai/grok-4.20": [2000000, 1800000, [1.25, 2.5, 0.2], "ir", { "tiers": [[200000, 2.5, 5, 0.4]] }],
+            "x-ai/grok-4.3": [1000000, 900000, [1.25, 2.5, 0.2], "ir", { "tiers": [[200000, 2.5, 5, 0.4]] }],
+            "x-ai/grok-4.3:batch": [1000000, 900000, [1, 2, 0.16], "ir", { "tiers": [[200000, 2, 4, 0.32]] }],
+            "x-ai/grok-4.5": [500000, 450000, [2, 6, 0.3], "ir", { "tiers": [[200000, 4, 12, 0.6]] }],
+            "x-ai/grok-4.6": [500000, 450000, [2, 6, 0.5], "ir", { "tiers": [[200000, 4, 12, 1]] }],
+            "x-ai/grok-4.6:batch": [500000, 450000, [1.6, 4.8, 0.4], "ir", { "tiers": [[200000, 3.2, 9.6, 0.8]] }],
+            "x-ai/grok-4.7": [500000, 450000, [2, 6, 0.5], "ir", { "tiers": [[200000, 4, 12, 1]] }],
+            "x-ai/grok-4.7:batch": [500000, 450000, [1.6, 4.8, 0.4], "ir", { "tiers": [[200000, 3.2, 9.6, 0.8]] }],
+            "x-ai/grok-build-0.1": [256000, 230400, [1, 2, 0.2], "ir", { "tiers": [[200000, 2, 4, 0.4]] }],
+            "xiaomi/mimo-v2.5": [1000000, 65536, [0.4, 2, 0.08], "ir"],
+            "xiaomi/mimo-v2.5-pro": [262144, 235929, [0.48, 1.8, 0.096], "r"],
+            "xiaomi/mimo-v2.6-flash": [1048576, 131072, [0.14, 0.28, 0.0028], "ir"],
+            "xiaomi/mimo-v2.6-pro": [1048576, 131072, [0.435, 0.87, 0.0036], "ir"],
+            "xiaomi/mimo-v2.6-pro-ultraspeed": [1048576, 131072, [4.35, 8.7, 0.036], "ir"],
+            "xingchen-agi/xing4.0-29b-a4b:free": [262144, 235929, [0, 0], "r"],
+            "z-ai/glm-4.5": [131072, 98304, [0.6, 2.2, 0.11], "r"],
+            "z-ai/glm-4.5-air": [131072, 98304, [0.2, 1.1, 0.03], "r"],
+            "z-ai/glm-4.5v": [65536, 16384, [0.6, 1.8, 0.11], "ir"],
+            "z-ai/glm-4.6": [202752, 131072, [0.5, 2, 0.1], "r"],
+            "z-ai/glm-4.6v": [131072, 32768, [0.3, 0.9, 0.055], "ir"],
+            "z-ai/glm-4.7": [204800, 131072, [0.6, 2.2, 0.11], "r"],
+            "z-ai/glm-4.7-flash": [131072, 117964, [0.0605, 0.4], "r"],
+            "z-ai/glm-5": [202752, 131072, [0.6, 1.9, 0.119], "r"],
+            "z-ai/glm-5-turbo": [202752, 131072, [1.2, 4, 0.24], "r"],
+            "z-ai/glm-5.1": [202752, 131072, [1.4, 4.4, 0.26], "r"],
+            "z-ai/glm-5.2": [1048576, 943718, 0, "r"],
+            "z-ai/glm-5.2:batch": [1048576, 943718, [0.527, 1.075, 0.178], "r"],
+            "z-ai/glm-5.3": [1048576, 943718, [0.0699, 1.4, 0.0689], "r"],
+            "z-ai/glm-5.3-flash": [1048575, 943717, [0.15, 0.5, 0.03], "ir"],
+            "z-ai/glm-5.3-flash:batch": [1048576, 943718, [0.03, 0.061, 0.013], "ir"],
+            "z-ai/glm-5.3-flashx": [1048576, 131072, [0.37, 1.25, 0.075], "ir"],
+            "z-ai/glm-5.3-flashx-legal": [1048576, 131072, [0.37, 1.25, 0.075], "ir"],
+            "z-ai/glm-5.3-prime": [1000000, 131072, [2.8, 8.8, 0.56], "r"],
+            "z-ai/glm-5.3:batch": [1048576, 131072, [0.45, 2, 0.1], "r"],
+            "z-ai/glm-5v-turbo": [202752, 131072, [1.2, 4, 0.24], "ir"],
+            "~anthropic/claude-fable-latest": [1000000, 128000, [8, 40, 0.2, 10], "ir"],
+            "~anthropic/claude-haiku-latest": [1000000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[100000, 0.5, 2.5, 0.05, 0.625]] }],
+            "~anthropic/claude-opus-latest": [1000000, 128000, [4, 20, 0.2, 5], "ir"],
+            "~anthropic/claude-sonnet-latest": [1000000, 128000, [2, 10, 0.1, 2.5], "ir"],
+            "~deepseek/deepseek-flash-latest": [1048576, 943718, 0, "ir"],
+            "~deepseek/deepseek-pro-latest": [1048576, 393216, 0, "r"],
+            "~deepseek/deepseek-v4-flash-latest": [1048576, 943718, [0.0434, 0.3, 0.035], "r"],
+            "~google/gemini-flash-latest": [1048576, 65536, [0.75, 3.75, 0.075, 0.041667], "ir"],
+            "~google/gemini-pro-latest": [1048576, 943718, [2, 10, 0.1, 0.1875], "ir"],
+            "~moonshotai/kimi-latest": [1048576, 131072, 0, "ir"],
+            "~openai/gpt-astra-latest": [1050000, 128000, [10, 50, 1, 12.5], "ir", { "tiers": [[272000, 20, 75, 2, 25]] }],
+            "~openai/gpt-luna-latest": [1050000, 128000, [0.1, 0.5, 0.01, 0.125], "ir", { "tiers": [[272000, 0.2, 0.75, 0.02, 0.25]] }],
+            "~openai/gpt-mini-latest": [400000, 128000, [0.75, 4.5, 0.075], "ir"],
+            "~openai/gpt-sol-latest": [1050000, 128000, [2, 10, 0.1, 2.5], "ir", { "tiers": [[272000, 4, 15, 0.2, 5]] }],
+            "~openai/gpt-terra-latest": [1050000, 128000, [1, 5, 0.05, 1.25], "ir", { "tiers": [[272000, 2, 7.5, 0.1, 2.5]] }],
+            "~unbiased/pareto-latest": [1048576, 131072, [0.8, 3.2, 0.03], "i"],
+            "~x-ai/grok-latest": [500000, 450000, [2, 6, 0.5], "ir", { "tiers": [[200000, 4, 12, 1]] }],
+            "~z-ai/glm-flash-latest": [1048576, 131072, [0.0399, 0.0784, 0.03], "ir"],
+            "~z-ai/glm-latest": [1048576, 943718, [0.0699, 1.4, 0.0689], "r"],
+        },
+        "siliconflow": {
+            "Qwen/Qwen3-Coder-480B-A35B-Instruct": [262144, 0, [0.25, 1], "", { "source": "SiliconFlow's price list, as of models.dev (2026-07-02) (checked 2026-07-02)" }],
+            "deepseek-ai/DeepSeek-V4-Flash": [1000000, 384000, [0.14, 0.28], "r", { "source": "SiliconFlow's price list, as of models.dev (2026-07-02) (checked 2026-07-02)" }],
+            "deepseek-ai/DeepSeek-V4-Pro": [1000000, 384000, [1.74, 3.48], "r", { "source": "SiliconFlow's price list, as of models.dev (2026-07-02) (checked 2026-07-02)" }],
+            "moonshotai/Kimi-K2.6": [262144, 262144, [0.77, 4], "ir", { "source": "SiliconFlow's price list, as of models.dev (2026-07-02) (checked 2026-07-02)" }],
+            "zai-org/GLM-5.2": [1000000, 131072, [1.4, 4.4], "r", { "source": "SiliconFlow's price list, as of models.dev (2026-07-02) (checked 2026-07-02)" }],
+        },
+        "volcengine": {
+            "deepseek-v4-pro-ga-260813": [1000000, 384000, 0, "r", { "source": "Volcengine's price list, in yuan (checked 2026-09-27)" }],
+            "doubao-seed-2-0-code-preview-260215": [256000, 128000, [0.448, 2.24], "ir", { "source": "Volcengine's price list, in yuan (checked 2026-09-27)", "tiers": [[32000, 0.672, 3.36], [128000, 1.344, 6.72]] }],
+            "doubao-seed-2-1-pro-260628": [256000, 128000, [0.84, 4.2, 0.168], "ir", { "source": "Volcengine's price list, in yuan (checked 2026-09-27)" }],
+            "doubao-seed-2-1-turbo-260628": [256000, 128000, [0.42, 2.1], "ir", { "source": "Volcengine's price list, in yuan (checked 2026-09-27)" }],
+            "glm-5-3-flash-260828": [1000000, 131072, 0, "ir", { "source": "Volcengine's price list, in yuan (checked 2026-09-27)" }],
+        },
+        "xai": {
+            "grok-4.3": [1000000, 30000, [1.25, 2.5, 0.2], "ir", { "tiers": [[200000, 2.5, 5, 0.4]] }],
+            "grok-4.5": [500000, 500000, [2, 6, 0.3], "ir", { "tiers": [[200000, 4, 12, 0.6]] }],
+            "grok-4.6": [500000, 500000, [2, 6, 0.5], "ir", { "tiers": [[200000, 4, 12, 1]] }],
+            "grok-4.7": [500000, 500000, [2, 6, 0.5], "ir", { "tiers": [[200000, 4, 12, 1]] }],
+        },
+        "zai": {
+            "glm-4.7": [204800, 131072, [0.6, 2.2, 0.11], "r"],
+            "glm-5-turbo": [200000, 131072, [1.2, 4, 0.24], "r"],
+            "glm-5.2": [1000000, 131072, [1.4, 4.4, 0.26], "r"],
+            "glm-5.2-highspeed": [1000000, 131072, 0, "r"],
+            "glm-5.3": [1000000, 131072, [1.4, 4.4, 0.26], "r"],
+            "glm-5.3-flash": [1000000, 131072, [0.15, 0.5, 0.03], "ir"],
+            "glm-5.3-highspeed": [1000000, 131072, 0, "r"],
+        },
     }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
+};
+
+;// CONCATENATED MODULE: ./build/src/core/catalog/model-names.js
+/**
+ * The names under which a model may stand in the catalogue, most exact first. Only what vendors add to a name is taken off:
+ * `[1m]`, a date, `-latest`, a vendor's prefix. Nothing is guessed.
+ */
+const modelNames = (model) => {
+    const exact = model.replace(/\[1m\]$/i, '');
+    const names = [exact];
+    const add = (change) => {
+        for (const name of [...names]) {
+            const changed = change(name);
+            if (changed !== '' && !names.includes(changed))
+                names.push(changed);
         }
     };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
+    add(name => name.replace(/(?:-|@)(?:\d{8}|\d{4}-\d{2}-\d{2}|latest)$/, ''));
+    add(name => name.replace(/^models\//, ''));
+    add(name => name.slice(name.lastIndexOf('/') + 1));
+    return names;
+};
+/** OpenRouter's suffixes for another way of serving the same model. */
+const servingSuffix = /:(free|nitro|floor|online|exacto|extended|thinking|batch)$/;
+const splitServing = (model) => {
+    const serving = servingSuffix.exec(model)?.[1];
+    return { model: serving === undefined ? model : model.slice(0, -serving.length - 1), serving };
+};
 
-exports.stringifyString = stringifyString;
+;// CONCATENATED MODULE: ./build/src/core/catalog/model-facts.js
+
+
+
+/** Where the snapshot comes from; belongs in every report of cost. */
+const catalogSource = catalog.source;
+const snapshotName = `${catalogSource.name} ${catalogSource.version} (${catalogSource.date})`;
+/** By provider (id, alias or variant) and model; undefined = nothing is known. Never looks at another provider's models. */
+const modelFacts = (providerId, model) => {
+    const definition = (0,find_provider/* findProvider */.lh)(providerId);
+    const key = definition?.catalogKey ?? definition?.id ?? providerId;
+    const found = rowOf(key, model);
+    const facts = found === undefined ? undefined : factsOf(found.row, found.source);
+    if (definition?.local !== true)
+        return facts;
+    // Ollama's cloud models are not free of charge.
+    if (/[:-]cloud$/.test(model))
+        return facts;
+    return { ...facts, pricing: { input: 0, output: 0, source: 'local' }, source: facts?.source ?? 'local' };
+};
+/** Models of a provider that the catalogue lists, with their facts. */
+const catalogModels = (providerId) => {
+    const definition = (0,find_provider/* findProvider */.lh)(providerId);
+    const key = definition?.catalogKey ?? definition?.id ?? providerId;
+    const copied = catalog.copies
+        .filter(copy => copy.to === key)
+        .flatMap(copy => Object.keys(catalog.models[copy.from] ?? {}).filter(id => new RegExp(copy.pattern).test(id)));
+    return [...new Set([...Object.keys(catalog.models[key] ?? {}), ...copied])].flatMap(id => {
+        const facts = modelFacts(providerId, id);
+        return facts === undefined ? [] : [{ id, facts }];
+    });
+};
+const rowOf = (key, model) => {
+    const exact = lookUp(key, [model]);
+    if (exact !== undefined)
+        return exact;
+    const { model: plain, serving } = splitServing(model);
+    const found = lookUp(key, modelNames(plain));
+    return found === undefined || serving === undefined ? found : { ...found, row: servedOtherwise(found.row, serving) };
+};
+const lookUp = (key, names) => {
+    for (const name of names) {
+        const row = ownRow(key, name);
+        if (row !== undefined)
+            return { row, source: row[4]?.source ?? snapshotName };
+        const copy = catalog.copies.find(candidate => candidate.to === key && new RegExp(candidate.pattern).test(name));
+        const copied = copy === undefined ? undefined : ownRow(copy.from, name);
+        if (copy !== undefined && copied !== undefined) {
+            return { row: copied, source: `${copy.source}; ${copied[4]?.source ?? snapshotName}` };
+        }
+    }
+    return undefined;
+};
+const ownRow = (key, model) => {
+    const models = Object.hasOwn(catalog.models, key) ? catalog.models[key] : undefined;
+    return models !== undefined && Object.hasOwn(models, model) ? models[model] : undefined;
+};
+/** `:free` costs nothing; the others cost something else than the plain model, unknown what. */
+const servedOtherwise = ([context, output, , flags = ''], serving) => [
+    context,
+    output,
+    serving === 'free' ? [0, 0] : 0,
+    flags,
+];
+const factsOf = ([contextWindow, maxOutputTokens, price, flags = '', extra], source) => ({
+    ...(contextWindow > 0 ? { contextWindow } : {}),
+    ...(maxOutputTokens > 0 ? { maxOutputTokens } : {}),
+    ...(price === 0 ? {} : { pricing: pricingOf(price, extra, source) }),
+    capabilities: {
+        images: flags.includes('i'),
+        tools: !flags.includes('x'),
+        thinking: flags.includes('r'),
+        temperature: !flags.includes('t'),
+    },
+    ...(extra?.retired === undefined ? {} : { retired: extra.retired }),
+    source,
+});
+const pricingOf = (price, extra, source) => ({
+    ...pricesOf(price),
+    ...(extra?.tiers === undefined
+        ? {}
+        : { tiers: extra.tiers.map(([above, ...tier]) => ({ above, ...pricesOf(tier) })) }),
+    ...(extra?.peak === undefined ? {} : { peak: extra.peak }),
+    source,
+});
+const pricesOf = ([input, output, cacheRead, cacheWrite]) => ({
+    input,
+    output,
+    ...(typeof cacheRead === 'number' ? { cacheRead } : {}),
+    ...(typeof cacheWrite === 'number' ? { cacheWrite } : {}),
+});
+
+;// CONCATENATED MODULE: ./build/src/config/present.js
+/** The object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
+const present = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+
+;// CONCATENATED MODULE: ./build/src/config/resolve-model.js
+
+
+
+/** One model: what the configuration says of it, else of its provider, else what the catalogue knows. */
+const modelOf = (model, { definition, settings, endpointOf }) => {
+    const own = typeof model === 'string' ? { id: model } : model;
+    const facts = modelFacts(definition.id, own.id);
+    const endpoint = endpointOf(own.id, own.protocol);
+    const local = settings.localDeployment === true ? { input: 0, output: 0, source: 'local' } : undefined;
+    const configured = own.pricing ?? settings.pricing;
+    const images = own.multimodal ?? settings.multimodal;
+    const capabilities = images === undefined ? facts?.capabilities : { ...facts?.capabilities, images };
+    return present({
+        id: own.id,
+        protocol: endpoint.protocol,
+        baseUrl: endpoint.baseUrl,
+        contextWindow: own.contextWindow ?? settings.contextWindow ?? facts?.contextWindow,
+        maxOutputTokens: own.maxOutputTokens ?? settings.maxOutputTokens ?? facts?.maxOutputTokens,
+        pricing: configured === undefined ? (facts?.pricing ?? local) : { ...present(configured), source: 'configuration' },
+        capabilities,
+        transformers: own.transformers,
+    });
+};
+/** What is doubtful about a model's name, as the end of a sentence; undefined when nothing is. */
+const doubtOf = (definition, model) => {
+    const facts = modelFacts(definition.id, model);
+    if (facts?.retired !== undefined)
+        return `was retired by ${definition.name} on ${facts.retired}`;
+    const known = catalogModels(definition.id).map(({ id }) => id);
+    if (facts !== undefined || known.length === 0)
+        return undefined;
+    const meant = (0,words/* nearest */.pA)(model, [...known, ...(definition.suggestedModels ?? [])]);
+    const advice = meant === undefined ? 'check its name' : `did you mean \`${meant}\`?`;
+    return `is not among the models known of ${definition.name}; ${advice}`;
+};
+
+;// CONCATENATED MODULE: ./build/src/config/resolve-model-endpoint.js
+
+
+/**
+ * The protocol that the configuration asks for, else the one that the provider's definition says this model needs - but that
+ * only at the provider's own address. At an address of the user's everything stays there: the key belongs to it.
+ */
+const modelEndpointOf = (name, definition, endpoint, context) => (model, asked) => {
+    const needed = asked ?? definition.protocolOf?.(model);
+    if (needed === undefined || needed === endpoint.protocol)
+        return { protocol: asked };
+    if (asked === undefined && !endpoint.usual)
+        return { protocol: endpoint.protocol };
+    if (endpoint.address !== undefined) {
+        return { protocol: needed, baseUrl: inferEndpoint(definition, endpoint.address, needed).baseUrl };
+    }
+    const template = templateOf(name, definition, needed, context);
+    return { protocol: needed, baseUrl: filled(name, definition, template, context) };
+};
+
+;// CONCATENATED MODULE: ./build/src/config/resolve-provider.js
+
+
+
+
+
+
+
+
+/** An entry of `providers` with everything the proxy needs of it. Throws ConfigError; doubts become warnings. */
+const resolveProvider = (name, settings, context) => {
+    const transformers = settings.transformers ?? [];
+    const said = (0,pipeline/* endpointOfSteps */.Kq)(builtInSteps(transformers, ['providers', name, 'transformers'], context));
+    const definition = definitionOf(name, settings, said.definition, context);
+    const endpoint = endpointOf(name, settings, definition, settings.protocol ?? said.protocol, context);
+    const apiKeys = keysOf(name, settings, definition, context);
+    const origin = {
+        definition,
+        settings,
+        endpointOf: modelEndpointOf(name, definition, endpoint, context),
+    };
+    const config = {
+        id: name,
+        definition: definition.id,
+        protocol: endpoint.protocol,
+        baseUrl: endpoint.baseUrl,
+        auth: authOf(definition, endpoint.protocol, said.auth, apiKeys),
+        apiKeys,
+        headers: { ...definition.headers, ...settings.headers },
+        quirks: {},
+        models: modelsOf(name, origin, context),
+        openModels: definition.openModels ?? true,
+        transformers,
+    };
+    const addModel = (id) => {
+        const model = modelOf(id, origin);
+        config.models.push(model);
+        return model;
+    };
+    return { config, definition, listsModels: settings.models !== undefined, addModel };
+};
+const modelsOf = (name, origin, context) => {
+    const { definition, settings } = origin;
+    const models = new Map();
+    for (const [index, listed] of (settings.models ?? definition.suggestedModels ?? []).entries()) {
+        const model = modelOf(listed, origin);
+        const path = ['providers', name, 'models', index];
+        const doubt = settings.models === undefined ? undefined : doubtOf(definition, model.id);
+        if (doubt !== undefined)
+            context.warn(`${context.placeOf(path)} "${model.id}" ${doubt}`);
+        builtInSteps(model.transformers ?? [], [...path, 'transformers'], context);
+        models.set(model.id, model);
+    }
+    return [...models.values()];
+};
+/** Without the user's own ones, which the proxy loads. Throws ConfigError for unknown names and wrong options. */
+const builtInSteps = (uses, path, context) => uses.flatMap((use, index) => {
+    if (context.ownTransformers.has(use.name))
+        return [];
+    try {
+        return (0,pipeline/* transformerSteps */.NN)([use]);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ConfigError */.xL))
+            throw error;
+        if (error.code === 'unknown_transformer' && context.ownTransformers.has(undefined))
+            return [];
+        throw wrong(context, [...path, index], `cannot be used: ${error.message}`, error.hint ?? 'Correct the option.', error.code);
+    }
+});
+
+;// CONCATENATED MODULE: ./build/src/config/resolve-target.js
+
+
+
+
+/**
+ * A target as `provider/model`: the text may also be `provider,model`, a provider (its first model) or a model that one
+ * provider has. `place` begins the messages. Throws ConfigError that names the nearest known one.
+ */
+const resolveTarget = (text, place, scope) => {
+    const [, before, after] = /^([^/,]*)[/,](.*)$/s.exec(text.trim()) ?? [];
+    const provider = before === undefined ? undefined : providerCalled(before, scope.providers);
+    if (provider !== undefined && after !== undefined)
+        return withModel(provider, after.trim(), place, scope);
+    return (providerAlone(text, place, scope) ??
+        modelAlone(text.trim(), scope) ??
+        addedProvider(before, after, place, scope) ??
+        refuse(text, before, place, scope));
+};
+/** `provider/model` of a provider's first model. */
+const firstTarget = (provider, place) => {
+    const [model] = provider.config.models;
+    if (model !== undefined)
+        return `${provider.config.id}/${model.id}`;
+    throw new errors/* ConfigError */.xL('missing-model', `${place} names the provider "${provider.config.id}", which has no models`, {
+        hint: `List some under \`providers.${provider.config.id}.models\`.`,
+    });
+};
+/** By its name, in any case, else by what it is. */
+const providerCalled = (name, providers) => {
+    const trimmed = name.trim();
+    const exact = providers.find(({ config }) => config.id === trimmed);
+    const inAnyCase = () => providers.find(({ config }) => config.id.toLowerCase() === trimmed.toLowerCase());
+    const id = (0,find_provider/* findProvider */.lh)(trimmed)?.id;
+    const same = () => providers.filter(({ definition }) => definition.id === id && id !== 'custom');
+    return exact ?? inAnyCase() ?? (same().length === 1 ? same()[0] : undefined);
+};
+const withModel = (provider, model, place, scope) => {
+    const { config, listsModels } = provider;
+    if (model === '')
+        return firstTarget(provider, place);
+    if (!config.models.some(({ id }) => id === model)) {
+        const listed = config.models.map(({ id }) => id);
+        const meant = (0,words/* nearest */.pA)(model, listed);
+        const advice = meant === undefined ? `listed: ${listed.join(', ') || 'none'}` : `did you mean \`${config.id}/${meant}\`?`;
+        if (!config.openModels) {
+            throw new errors/* ConfigError */.xL('unknown-model', `${place} asks for "${model}", which is not among the models of "${config.id}"; ${advice}`, {
+                hint: `Add it to \`providers.${config.id}.models\`.`,
+            });
+        }
+        if (listsModels)
+            scope.warn(`${place} asks for "${model}", which \`providers.${config.id}.models\` does not list; it is used as it is (${advice})`);
+        provider.addModel(model);
+    }
+    return `${config.id}/${model}`;
+};
+const providerAlone = (text, place, scope) => {
+    const provider = /[/,]/.test(text) ? undefined : providerCalled(text, scope.providers);
+    return provider && firstTarget(provider, place);
+};
+/** A bare model: the first provider that lists it, else the first whose catalogue has it. */
+const modelAlone = (model, { providers }) => {
+    const listing = providers.find(({ config }) => config.models.some(({ id }) => id === model));
+    if (listing !== undefined)
+        return `${listing.config.id}/${model}`;
+    const knowing = providers.find(({ config, definition }) => config.openModels && definition.local !== true && isInCatalogue(definition.id, model));
+    knowing?.addModel(model);
+    return knowing && `${knowing.config.id}/${model}`;
+};
+// Facts are also found for `vendor/model` of another vendor; here that would hide a provider's name written wrongly.
+const isInCatalogue = (provider, model) => model.includes('/')
+    ? catalogModels(provider).some(({ id }) => id === model)
+    : modelFacts(provider, model) !== undefined;
+const addedProvider = (before, after, place, scope) => {
+    const added = before === undefined ? undefined : scope.addProvider(before.trim());
+    return added && withModel(added, (after ?? '').trim(), place, scope);
+};
+const refuse = (text, before, place, { providers }) => {
+    const names = providers.map(({ config }) => config.id);
+    if (before !== undefined) {
+        const meant = (0,words/* nearest */.pA)(before, names);
+        const advice = meant === undefined ? `configured: ${names.join(', ') || 'none'}` : `did you mean \`${meant}\`?`;
+        throw new errors/* ConfigError */.xL('unknown-provider', `${place} goes to the provider "${before}", which is not configured; ${advice}`, {
+            hint: 'Add it under `providers`, or correct the name.',
+        });
+    }
+    const known = providers.flatMap(({ config }) => config.models.map(({ id }) => ({ id, target: `${config.id}/${id}` })));
+    const near = (0,words/* nearest */.pA)(text, known.map(({ id }) => id)) ??
+        (0,words/* nearest */.pA)(text, known.map(({ id }) => id.slice(id.lastIndexOf('/') + 1)));
+    const meant = known.find(({ id }) => id === near || id.endsWith(`/${near}`))?.target;
+    // The published guide's wording.
+    throw new errors/* ConfigError */.xL('unknown-model', `${place}: Model '${text}' not available via current provider`, {
+        hint: `${meant === undefined ? '' : `Did you mean \`${meant}\`? `}Write \`provider/model\`; configured: ${known.map(({ target }) => target).join(', ') || 'none'}.`,
+    });
+};
+
+;// CONCATENATED MODULE: ./build/src/config/resolve-routing.js
+
+
+
+const slotNames = [
+    'default',
+    'background',
+    'think',
+    'longContext',
+    'webSearch',
+    'image',
+    'subagent',
+];
+const defaultLongContextThreshold = 60_000;
+/**
+ * Every target checked and written `provider/model`. A target chosen for this run takes all requests: slots and rules of the
+ * configuration are set aside, its fallbacks stay.
+ */
+const resolveRouting = (loaded, scope, chosen) => {
+    const routing = loaded.config.routing ?? {};
+    const at = (path) => loaded.placeOf(['routing', ...path]);
+    const slots = {};
+    for (const slot of slotNames) {
+        const target = routing[slot];
+        if (target !== undefined)
+            slots[slot] = resolveTarget(target, at([slot]), scope);
+    }
+    for (const [tier, target] of Object.entries(routing.tiers ?? {})) {
+        if (target !== undefined)
+            resolveTarget(target, at(['tiers', tier]), scope);
+    }
+    const rules = resolveRules(loaded, scope);
+    const fallback = chainOf(routing, loaded, scope);
+    const standard = chosen ?? slots.default ?? firstOf(scope);
+    return {
+        slots: chosen === undefined ? { ...slots, default: standard } : { default: chosen },
+        longContextThreshold: routing.longContextThreshold ?? defaultLongContextThreshold,
+        fallback: fallback.filter(target => target !== standard),
+        rules: chosen === undefined ? rules : [],
+        strategy: routing.strategy ?? 'priority',
+    };
+};
+const firstOf = ({ providers }) => {
+    const provider = providers.find(({ config }) => config.models.length > 0) ?? providers[0];
+    if (provider !== undefined)
+        return firstTarget(provider, 'The default target');
+    // The published guide's wording.
+    throw new errors/* ConfigError */.xL('no-provider', 'No suitable provider found for request: none is configured', {
+        hint: 'Set a key such as DEEPSEEK_API_KEY or OPENROUTER_API_KEY, start Ollama, or write `providers:` into claude-router.yml; `claude-router setup` does it with you.',
+    });
+};
+/** Where the providers are those of the environment, a rule for one that is not there is left out. */
+const resolveRules = (loaded, scope) => (loaded.config.routing?.rules ?? []).flatMap(({ condition, provider, model, target, reasoning }, index) => {
+    const text = target ?? (provider === undefined ? (model ?? '') : `${provider}/${model ?? ''}`);
+    const place = loaded.placeOf(['routing', 'rules', index]);
+    try {
+        return [present({ condition, target: resolveTarget(text, place, scope), reasoning })];
+    }
+    catch (error) {
+        if (loaded.detected.length === 0 || !(error instanceof errors/* ConfigError */.xL))
+            throw error;
+        scope.warn(`${place} is left out: ${error.message}`);
+        return [];
+    }
+});
+const chainOf = ({ fallback }, loaded, scope) => {
+    if (fallback === undefined)
+        return [];
+    const chains = Array.isArray(fallback) ? [['', fallback]] : Object.entries(fallback);
+    if (chains.length > 1)
+        scope.warn('routing.fallback: the lists of all slots are tried as one by this version, `default` first');
+    const inOrder = chains.toSorted(([a], [b]) => Number(b === 'default') - Number(a === 'default'));
+    const targets = inOrder.flatMap(([slot, chain]) => chain.map((target, index) => resolveTarget(target, loaded.placeOf(['routing', 'fallback', ...(slot === '' ? [] : [slot]), index]), scope)));
+    return [...new Set(targets)];
+};
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/src/config/resolve-transformer-modules.js
+
+
+
+/** The user's own transformer modules, their paths taken from the folder of the configuration file. Throws ConfigError. */
+const transformerModulesOf = ({ config, source, placeOf }) => (config.transformers ?? []).map(({ name, path, options = {} }, index) => {
+    if ((0,external_node_path_.isAbsolute)(path))
+        return present({ name, path, options });
+    if (source.kind === 'file')
+        return present({ name, path: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(source.path), path), options });
+    const place = placeOf(['transformers', index, 'path']);
+    throw new errors/* ConfigError */.xL('transformer-path', `${place} is relative, and this configuration lies in no folder`, {
+        hint: 'Write the whole path, or keep the configuration in a file.',
+    });
+});
+
+;// CONCATENATED MODULE: ./build/src/config/unenforced.js
+/** Keys whose engine this version does not have, and when they ask for something. Every key of the schema is enforced or stands here. */
+const unenforced = {
+    budgetControl: ({ budgetControl }) => budgetControl !== undefined,
+    caching: ({ caching }) => caching !== undefined && caching.enabled !== false,
+    concurrency: ({ concurrency }) => concurrency !== undefined,
+    monitoring: ({ monitoring }) => monitoring !== undefined,
+    contextOptimization: ({ contextOptimization }) => contextOptimization !== undefined,
+    'routing.tiers': ({ routing }) => routing?.tiers !== undefined,
+    'routing.rules': ({ routing }) => (routing?.rules ?? []).length > 0,
+    'routing.strategy': ({ routing }) => (routing?.strategy ?? 'priority') !== 'priority',
+    'routing.customRouter': ({ routing }) => routing?.customRouter !== undefined,
+    'state.store': ({ state }) => (state?.store ?? 'file') !== 'file',
+    'performance.maxConcurrentRequests': ({ performance }) => performance?.maxConcurrentRequests !== undefined,
+    'performance.cacheCleanupInterval': ({ performance }) => performance?.cacheCleanupInterval !== undefined,
+    'performance.memoryLimit': ({ performance }) => performance?.memoryLimit !== undefined,
+    'debugging.performanceMetrics': ({ debugging }) => debugging?.performanceMetrics === true,
+};
+/** One warning for each key that is set and has no effect yet. */
+const unenforcedWarnings = (config) => Object.entries(unenforced)
+    .filter(([, isSet]) => isSet(config))
+    .map(([key]) => `${key} is checked but not enforced by this version`);
+
+;// CONCATENATED MODULE: ./build/src/config/resolve.js
+
+
+
+
+
+
+
+
+/** What the proxy runs on, everything checked. `warnings` has those of loading too. Throws ConfigError. */
+const resolveConfig = (loaded, options) => {
+    const { config } = loaded;
+    const warnings = new Set([...loaded.warnings, ...unenforcedWarnings(config)]);
+    const providerKeys = options.providerKeys ?? {};
+    const context = {
+        env: (0,provider_environment/* providerEnvironment */.J)(options.env, providerKeys),
+        providerKeys,
+        placeOf: loaded.placeOf,
+        warn: sentence => warnings.add(sentence),
+        ownTransformers: new Set(config.transformers?.map(({ name }) => name)),
+    };
+    const transformerModules = transformerModulesOf(loaded);
+    const scope = scopeOf(loaded, context);
+    const chosen = chosenTarget(options, scope);
+    const routing = resolveRouting(loaded, routingScope(scope, loaded), chosen);
+    const proxy = {
+        ...listenOn(config, options),
+        providers: scope.providers.map(provider => provider.config),
+        routing,
+        timeouts: timeoutsOf(config),
+        logging: loggingOf(config, options),
+        usageFile: options.usageFile ?? null,
+        ...(options.record === undefined ? {} : { record: options.record }),
+        ...(config.server?.proxyUrl === undefined ? {} : { proxyUrl: config.server.proxyUrl }),
+        ...(transformerModules.length === 0 ? {} : { transformerModules }),
+    };
+    return { proxy, warnings: [...warnings] };
+};
+const scopeOf = (loaded, context) => {
+    const providers = Object.entries(loaded.config.providers ?? {}).map(([name, settings]) => resolveProvider(name, settings, context));
+    const addProvider = (name) => {
+        if ((0,find_provider/* findProvider */.lh)(name) === undefined || providers.some(({ config }) => config.id === name))
+            return undefined;
+        const added = resolveProvider(name, {}, context);
+        providers.push(added);
+        return added;
+    };
+    return { providers, addProvider, warn: context.warn };
+};
+/** A file that lists its providers is taken at its word: routing adds none. */
+const routingScope = (scope, { config, detected }) => detected.length > 0 || Object.keys(config.providers ?? {}).length === 0
+    ? scope
+    : { ...scope, addProvider: () => undefined };
+const chosenTarget = ({ provider, model }, scope) => {
+    const [wantedProvider, wantedModel] = [provider?.trim() || undefined, model?.trim() || undefined];
+    if (wantedProvider === undefined)
+        return wantedModel === undefined ? undefined : resolveTarget(wantedModel, 'The chosen model', scope);
+    const prefix = new Set([`${wantedProvider}/`, `${wantedProvider},`].map(start => start.toLowerCase()));
+    const hasPrefix = prefix.has(wantedModel?.slice(0, wantedProvider.length + 1).toLowerCase() ?? '');
+    const inside = hasPrefix ? wantedModel?.slice(wantedProvider.length + 1) : wantedModel;
+    return resolveTarget(`${wantedProvider}/${inside ?? ''}`, 'The chosen provider', scope);
+};
+const listenOn = ({ server }, options) => {
+    const host = options.host ?? server?.host ?? '127.0.0.1';
+    const token = options.token ?? server?.token ?? null;
+    if (token === null && !isLoopback(host)) {
+        throw new errors/* ConfigError */.xL('token-needed', `Listening on ${host} needs a token: everyone who reaches it could spend your money`, {
+            hint: 'Set `server.token` (`APIKEY` in a claude-code-router file), or listen on 127.0.0.1.',
+        });
+    }
+    return { listen: { host, port: options.port ?? server?.port ?? 3000 }, token };
+};
+const isLoopback = (host) => /^(?:localhost|127(?:\.\d{1,3}){3}|\[?::1\]?)$/i.test(host);
+/** Until a reasoning model's first word minutes may pass; within a stream, less. */
+const timeoutsOf = ({ performance }) => ({
+    firstTokenMs: performance?.firstTokenTimeout ?? performance?.requestTimeout ?? 300_000,
+    idleMs: performance?.idleTimeout ?? performance?.requestTimeout ?? 120_000,
+    requestMs: performance?.totalTimeout ?? 0,
+});
+const loggingOf = ({ debugging }, { env, logFile }) => ({
+    level: /(?:^|[\s,])claude-router(?::|$)|^\*$/.test(env.DEBUG ?? '')
+        ? 'debug'
+        : (debugging?.logLevel ?? 'info'),
+    file: debugging?.logFile === false ? null : (logFile ?? null),
+    traceRequests: debugging?.traceRequests ?? false,
+    providerResponses: debugging?.logProviderResponses ?? false,
+});
+/** Limits of a target `provider/model` in tokens; a field that is absent is unknown. */
+const targetLimits = (proxy, target) => {
+    const slash = target.indexOf('/');
+    const provider = proxy.providers.find(({ id }) => id === target.slice(0, slash));
+    const model = provider?.models.find(({ id }) => id === target.slice(slash + 1));
+    return { contextWindow: model?.contextWindow, maxOutputTokens: model?.maxOutputTokens };
+};
 
 
 /***/ }),
 
-/***/ 204:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ 3741:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ configSchema)
+});
+
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(9147);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js
+var api = __webpack_require__(7063);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/registries.js
+var registries = __webpack_require__(2796);
+;// CONCATENATED MODULE: ./build/src/config/schema/about.js
+
+/** Gives a schema its description, which becomes documentation and the JSON Schema's `description`. */
+const about = (description, schema) => {
+    registries/* globalRegistry */.fd.add(schema, { description });
+    return schema;
+};
+
+;// CONCATENATED MODULE: ./build/src/config/schema/quantity.js
+
+const durationUnits = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
+const sizeUnits = { b: 1, kb: 1e3, mb: 1e6, gb: 1e9, kib: 2 ** 10, mib: 2 ** 20, gib: 2 ** 30 };
+const quantityOf = (text, units) => {
+    const match = /^(\d+(?:\.\d+)?) ?([a-z]+)$/i.exec(text.trim());
+    const unit = match?.[2]?.toLowerCase() ?? '';
+    return match === null || !Object.hasOwn(units, unit) ? undefined : Math.round(Number(match[1]) * (units[unit] ?? 0));
+};
+/** `10s`, `500ms`, `1.5h` -> milliseconds; undefined when it is none of these. */
+const parseDuration = (text) => quantityOf(text, durationUnits);
+/** `500MB`, `64KiB` -> bytes; undefined when it is none of these. */
+const parseSize = (text) => quantityOf(text, sizeUnits);
+const quantity = (parse, error) => (0,schemas/* pipe */.FsL)((0,schemas/* union */.KCZ)([(0,schemas/* number */.aig)().check((0,api/* _gte */.qm)(0)), (0,schemas/* string */.YjP)().check((0,schemas/* refine */.YPB)(text => parse(text) !== undefined, { error }))], { error }), (0,schemas/* transform */.pdi)(value => (typeof value === 'number' ? value : (parse(value) ?? 0))));
+/** Milliseconds, or text such as `10s`. Gives milliseconds. */
+const duration = () => quantity(parseDuration, 'must be milliseconds or a duration such as "30s" or "5m"');
+/** Bytes, or text such as `500MB`. Gives bytes. */
+const size = () => quantity(parseSize, 'must be bytes or a size such as "500MB"');
+/** A whole number from `min` to `max`. */
+const whole = (min, max = 1_000_000_000) => (0,schemas/* int */.Whr)().check((0,api/* _gte */.qm)(min, { error: `must be at least ${min}` }), (0,api/* _lte */.Zm)(max, { error: `must be at most ${max}` }));
+/** US dollars, 0 or more. */
+const usd = () => (0,schemas/* number */.aig)().check((0,api/* _gte */.qm)(0, { error: 'must be 0 or more' }));
+/** Between 0 and 1. */
+const fraction = () => (0,schemas/* number */.aig)().check((0,api/* _gte */.qm)(0, { error: 'must be between 0 and 1' }), (0,api/* _lte */.Zm)(1, { error: 'must be between 0 and 1' }));
+
+;// CONCATENATED MODULE: ./build/src/config/schema/text.js
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const controlCharacter = /[\u0000-\u001f\u007f]/;
+/** Text of one line that is not empty. */
+const line = () => (0,schemas/* string */.YjP)().check((0,api/* _minLength */.m9)(1, { error: 'must not be empty' }), (0,schemas/* refine */.YPB)(text => !controlCharacter.test(text), { error: 'must be one line without control characters' }));
+/** A CEL expression; compiled where it is evaluated. */
+const condition = () => (0,schemas/* string */.YjP)().check((0,api/* _minLength */.m9)(1, { error: 'must not be empty' }));
+/** An http or https address without credentials. */
+const webAddress = () => (0,schemas/* string */.YjP)().check((0,schemas/* refine */.YPB)(isWebAddress, {
+    error: 'must be an address such as https://api.example.com/v1 (http or https, no password)',
+}));
+// Variables in braces (`{region}`) are filled from the environment later; they are not valid in every part of a URL.
+const isWebAddress = (text) => {
+    const filled = text.replaceAll(/\{[\w-]+\}/g, 'x');
+    const url = URL.parse(/^[\w.-]+:\d+(?:\/|$)/.test(filled) ? `http://${filled}` : filled);
+    return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
+};
+
+;// CONCATENATED MODULE: ./build/src/config/schema/limits-schema.js
 
 
 
-var identity = __webpack_require__(1127);
 
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
+const perMinute = whole(-1).check((0,schemas/* refine */.YPB)(value => value !== 0, { error: 'must be requests per minute, or -1 for no limit' }));
+const concurrencySchema = (0,schemas/* strictObject */.rej)({
+    maxConcurrentRequests: about('Requests under way at once.', (0,schemas/* optional */.lqM)(whole(1))),
+    rateLimiting: about('Requests per minute by provider; -1 = no limit.', (0,schemas/* optional */.lqM)((0,schemas/* record */.g1P)((0,schemas/* string */.YjP)(), perMinute))),
+});
+// The guide writes `ttl: 3600`: seconds, unlike every other plain number.
+const ttlError = 'must be seconds or a duration such as "1h"';
+const ttlSeconds = (0,schemas/* pipe */.FsL)((0,schemas/* union */.KCZ)([whole(0), (0,schemas/* string */.YjP)().check((0,schemas/* refine */.YPB)(text => parseDuration(text) !== undefined, { error: ttlError }))], {
+    error: ttlError,
+}), (0,schemas/* transform */.pdi)(ttl => (typeof ttl === 'number' ? ttl : Math.ceil((parseDuration(ttl) ?? 0) / 1000))));
+const cachingSchema = (0,schemas/* strictObject */.rej)({
+    enabled: about('Whether answers are cached.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    ttl: about('Seconds for which a cached answer is used; or a duration such as `1h`.', (0,schemas/* optional */.lqM)(ttlSeconds)),
+    maxCacheSize: about('Size from which the oldest answers are dropped.', (0,schemas/* optional */.lqM)(size())),
+    cacheStrategy: about('When two requests count as the same.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['exact', 'semantic-similarity']))),
+    costSavingTarget: about('Share of the cost that the cache should save; reported against.', (0,schemas/* optional */.lqM)(fraction())),
+});
+const limit = (what) => about(`USD that ${what} may cost.`, (0,schemas/* optional */.lqM)(usd()));
+const budgetControlSchema = (0,schemas/* strictObject */.rej)({
+    requestLimit: limit('one request'),
+    runLimit: limit('one run'),
+    pullRequestLimit: limit('one pull request'),
+    dailyLimit: limit('a day (UTC)'),
+    monthlyLimit: limit('a month (UTC)'),
+    alertThresholds: about('Shares of a limit at which to warn.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(fraction()))),
+    autoFallback: about('Go on with a cheaper provider when a limit is reached, instead of refusing.', (0,schemas/* optional */.lqM)((0,schemas/* strictObject */.rej)({
+        enabled: about('Whether to.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+        fallbackProvider: about('The provider.', (0,schemas/* optional */.lqM)(line())),
+    }))),
+});
+const monitoringSchema = (0,schemas/* strictObject */.rej)({
+    metrics: about('What is measured.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)((0,schemas/* enum */.k5n)([
+        'response_time',
+        'token_usage',
+        'cost_per_request',
+        'model_performance',
+        'error_rate',
+        'cache_hit_rate',
+    ])))),
+    alerts: about('What is done when a threshold is passed.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)((0,schemas/* strictObject */.rej)({
+        threshold: about('CEL expression, e.g. `response_time > 10s`.', condition()),
+        action: about('What to do.', (0,schemas/* enum */.k5n)(['switch_to_faster_model', 'enable_cost_saving_mode', 'notify', 'fail'])),
+    })))),
+});
+const performanceSchema = (0,schemas/* strictObject */.rej)({
+    maxConcurrentRequests: about('Requests under way at once.', (0,schemas/* optional */.lqM)(whole(1))),
+    requestTimeout: about('Longest silence of a provider, before its answer and within it. Milliseconds or `30s`.', (0,schemas/* optional */.lqM)(duration())),
+    firstTokenTimeout: about('The same, only until the answer begins.', (0,schemas/* optional */.lqM)(duration())),
+    idleTimeout: about('The same, only within an answer.', (0,schemas/* optional */.lqM)(duration())),
+    totalTimeout: about('Longest whole request; 0 = no limit.', (0,schemas/* optional */.lqM)(duration())),
+    cacheCleanupInterval: about('How often expired answers are removed.', (0,schemas/* optional */.lqM)(duration())),
+    memoryLimit: about('Memory that the cache may take.', (0,schemas/* optional */.lqM)(size())),
+});
+
+// EXTERNAL MODULE: ./build/src/core/providers/provider.js
+var provider = __webpack_require__(2620);
+;// CONCATENATED MODULE: ./build/src/config/schema/provider-schema.js
+
+
+
+
+
+const options = (0,schemas/* record */.g1P)((0,schemas/* string */.YjP)(), (0,schemas/* unknown */.L5J)());
+const transformer = (0,schemas/* pipe */.FsL)((0,schemas/* union */.KCZ)([line(), (0,schemas/* tuple */.PVZ)([line()]), (0,schemas/* tuple */.PVZ)([line(), options]), (0,schemas/* strictObject */.rej)({ name: line(), options: (0,schemas/* optional */.lqM)(options) })], {
+    error: "must be a transformer's name or [name, {options}]",
+}), (0,schemas/* transform */.pdi)((use) => {
+    if (typeof use === 'string')
+        return { name: use };
+    const { name, options } = Array.isArray(use) ? { name: use[0], options: use[1] } : use;
+    return options === undefined ? { name } : { name, options };
+}));
+const transformers = () => about('Transformers, in order: names or [name, {options}], as claude-code-router calls them.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(transformer)));
+const pricing = () => about('USD per million tokens. Without it the catalogue is asked; a model with no price is reported as unpriced, never as free.', (0,schemas/* optional */.lqM)((0,schemas/* strictObject */.rej)({
+    input: about('Prompt tokens.', usd()),
+    output: about('Answer tokens.', usd()),
+    cacheRead: about("Prompt tokens read from the provider's cache.", (0,schemas/* optional */.lqM)(usd())),
+    cacheWrite: about('Prompt tokens written to it.', (0,schemas/* optional */.lqM)(usd())),
+})));
+const protocol = () => about('Wire format it speaks. Default: by provider and address.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(provider/* protocolIds */.p)));
+const contextWindow = () => about('Tokens that prompt and answer may have together.', (0,schemas/* optional */.lqM)(whole(1)));
+const maxOutputTokens = () => about('Longest answer in tokens.', (0,schemas/* optional */.lqM)(whole(1)));
+const multimodal = () => about('It takes images.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)()));
+const model = (0,schemas/* union */.KCZ)([
+    line(),
+    (0,schemas/* strictObject */.rej)({
+        id: about("The model's name at the provider.", line()),
+        protocol: protocol(),
+        contextWindow: contextWindow(),
+        maxOutputTokens: maxOutputTokens(),
+        pricing: pricing(),
+        multimodal: multimodal(),
+        transformers: transformers(),
+    }),
+], { error: "must be a model's name or {id, contextWindow, ...}" });
+// A key travels in a header: a line break in it would be a second header.
+const apiKey = () => (0,schemas/* pipe */.FsL)((0,schemas/* string */.YjP)(), (0,schemas/* transform */.pdi)(text => text.trim())).check((0,schemas/* refine */.YPB)(text => text !== '', {
+    error: 'is empty; put the key in an environment variable and write $NAME here, or set `noApiKey: true` if it needs none',
+}), (0,schemas/* refine */.YPB)(text => /^[\x21-\x7e]*$/.test(text), {
+    error: 'has characters that no key has (blanks, line breaks, non-ASCII); paste it again',
+}));
+const providerSchema = (0,schemas/* strictObject */.rej)({
+    type: about('Which provider this is, when its name or address does not say: `openai`, `deepseek`, `custom` ...', (0,schemas/* optional */.lqM)(line())),
+    apiKey: about("Its key. `$NAME` is read from the environment. Default: the provider's usual environment variable.", (0,schemas/* optional */.lqM)(apiKey())),
+    apiKeys: about('Several keys, used in turn.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(apiKey()).check((0,api/* _minLength */.m9)(1, { error: 'must hold at least one key' })))),
+    baseUrl: about('Address of its API. Known providers have a default.', (0,schemas/* optional */.lqM)(webAddress())),
+    protocol: protocol(),
+    models: about('Models to use; the first is its default.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(model))),
+    contextWindow: contextWindow(),
+    maxOutputTokens: maxOutputTokens(),
+    pricing: pricing(),
+    transformers: transformers(),
+    multimodal: multimodal(),
+    headers: about('Extra headers of every call.', (0,schemas/* optional */.lqM)((0,schemas/* record */.g1P)((0,schemas/* string */.YjP)(), line()))),
+    localDeployment: about('It runs on your machines: price zero.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    noApiKey: about('It needs no key.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    weight: about('Share of the requests with `routing.strategy: weighted`.', (0,schemas/* optional */.lqM)((0,schemas/* number */.aig)().check((0,api/* _gte */.qm)(0)))),
+});
+
+;// CONCATENATED MODULE: ./build/src/config/schema/routing-schema.js
+
+
+
+
+const rule = (0,schemas/* strictObject */.rej)({
+    condition: about('CEL expression over the request; the first rule that is true wins.', condition()),
+    provider: about('Where the request goes.', (0,schemas/* optional */.lqM)(line())),
+    model: about("Which model it asks there. Default: the provider's first.", (0,schemas/* optional */.lqM)(line())),
+    target: about('Both in one: `provider/model`.', (0,schemas/* optional */.lqM)(line())),
+    reasoning: about('Why, for people.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+}).check((0,schemas/* refine */.YPB)(({ provider, model, target }) => target === undefined
+    ? provider !== undefined || model !== undefined
+    : provider === undefined && model === undefined, {
+    error: 'must name where the request goes: `provider` and `model`, or `target`',
+}));
+const chain = (0,schemas/* array */.YOg)(line());
+const slot = (what) => about(`Target for ${what}.`, (0,schemas/* optional */.lqM)(line()));
+const routingSchema = (0,schemas/* strictObject */.rej)({
+    default: about("Target of every request that nothing else claims: `provider/model`. Default: the first provider's first model.", (0,schemas/* optional */.lqM)(line())),
+    background: slot("Claude Code's small, fast model slot"),
+    think: slot('requests that ask for thinking'),
+    longContext: slot('prompts longer than `longContextThreshold`'),
+    longContextThreshold: about('Tokens from which a prompt is long. Default 60000.', (0,schemas/* optional */.lqM)(whole(1))),
+    webSearch: slot('requests with a web search tool'),
+    image: slot('requests with images'),
+    subagent: slot('requests of subagents'),
+    fallback: about('Targets tried in order when the chosen one fails; or one list per slot.', (0,schemas/* optional */.lqM)((0,schemas/* union */.KCZ)([chain, (0,schemas/* record */.g1P)((0,schemas/* string */.YjP)(), chain)], { error: 'must be a list of targets' }))),
+    strategy: about('How a target is chosen among several. Default `priority`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['priority', 'round-robin', 'weighted', 'least-latency', 'least-cost']))),
+    rules: about('Own rules, first match wins.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(rule))),
+    tiers: about('Targets of the three layers of a task.', (0,schemas/* optional */.lqM)((0,schemas/* strictObject */.rej)({
+        preprocess: slot('first analysis'),
+        core: slot('the work itself'),
+        quality: slot('the final check'),
+    }))),
+    customRouter: about("A module that chooses the target, as claude-code-router's CUSTOM_ROUTER_PATH.", (0,schemas/* optional */.lqM)(line())),
+});
+const contextOptimizationSchema = (0,schemas/* strictObject */.rej)({
+    rules: about('Models by the length of the prompt.', (0,schemas/* array */.YOg)((0,schemas/* strictObject */.rej)({
+        condition: about('CEL expression, usually over `context_length`.', condition()),
+        model: about('Model to use.', line()),
+        provider: about('Its provider, when several have it.', (0,schemas/* optional */.lqM)(line())),
+        reasoning: about('Why, for people.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+    }))),
+});
+
+// EXTERNAL MODULE: ./build/src/core/findings/finding.js
+var finding = __webpack_require__(7458);
+;// CONCATENATED MODULE: ./build/src/config/schema/run-schema.js
+
+
+
+
+
+const debuggingSchema = (0,schemas/* strictObject */.rej)({
+    traceRequests: about('Log why each request went where it went.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    logLevel: about('Least severe line that is logged. Default `info`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['debug', 'info', 'warn', 'error']))),
+    logProviderResponses: about("Log the providers' answers. They may hold your code.", (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    performanceMetrics: about('Log timings.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    logFile: about('Write the log file. Default true.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+});
+const stateSchema = (0,schemas/* strictObject */.rej)({
+    store: about('Where ledger, limits and cache live. Default `file`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['file', 'redis', 'github']))),
+    url: about('Address of the store, e.g. `redis://...`.', (0,schemas/* optional */.lqM)(line())),
+});
+const agentSchema = (0,schemas/* strictObject */.rej)({
+    version: about("Claude Code's version. Default: the one this version was tested with.", (0,schemas/* optional */.lqM)(line())),
+    maxTurns: about('Turns after which it is stopped.', (0,schemas/* optional */.lqM)(whole(1, 1000))),
+    timeoutMinutes: about('Minutes after which it is stopped.', (0,schemas/* optional */.lqM)(whole(1, 360))),
+    allowedTools: about("Tools it may use, instead of the task's own.", (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+    isolation: about('Whether it runs as another, unprivileged user.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['auto', 'required', 'preferred', 'off']))),
+});
+const reviewSchema = (0,schemas/* strictObject */.rej)({
+    instructions: about('What your project wants looked at; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+    include: about('Globs of the files to review.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+    exclude: about('Globs of the files to leave out.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+    maxFindings: about('Findings published at most.', (0,schemas/* optional */.lqM)(whole(0, 100))),
+    minSeverity: about('Least severe finding that is published.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(finding/* severities */.gO))),
+    minConfidence: about('Least confident finding that is published, 0 to 1.', (0,schemas/* optional */.lqM)(fraction())),
+    failOn: about('Severity from which the check fails.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['none', ...finding/* severities */.gO]))),
+    languages: about('Natural languages of the review, e.g. `en`, `zh`.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+});
+const serverSchema = (0,schemas/* strictObject */.rej)({
+    host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', (0,schemas/* optional */.lqM)(line())),
+    port: about('Port to listen on. Default 3000; 0 = a free one.', (0,schemas/* optional */.lqM)(whole(0, 65_535))),
+    token: about('What clients must send as their key.', (0,schemas/* optional */.lqM)(line())),
+    proxyUrl: about('HTTP proxy through which providers are called.', (0,schemas/* optional */.lqM)(webAddress())),
+});
+/** A module of the user's, as in claude-code-router's `transformers`. */
+const transformerModuleSchema = (0,schemas/* strictObject */.rej)({
+    name: about('Its name in `transformers` lists. Default: the one it gives itself.', (0,schemas/* optional */.lqM)(line())),
+    path: about("The module's file.", line()),
+    options: about('Given to it.', (0,schemas/* optional */.lqM)((0,schemas/* record */.g1P)((0,schemas/* string */.YjP)(), (0,schemas/* unknown */.L5J)()))),
+});
+
+;// CONCATENATED MODULE: ./build/src/config/schema.js
+
+
+
+
+
+
+// `/` and `,` separate provider and model in a target, and the name is sent in a response header.
+const providerName = (0,schemas/* string */.YjP)().check((0,api/* _regex */.Fk)(/^[A-Za-z0-9][\w .:@+-]{0,63}$/, {
+    error: 'is no provider name: letters, digits, blanks and . _ - : @ + are possible',
+}));
+/** Every key of a configuration file. Strict: what it does not know is an error. */
+const configSchema = (0,schemas/* strictObject */.rej)({
+    $schema: about('Address of this schema, for editors.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+    providers: about('Providers by name. Default: those whose key is in the environment, and a local Ollama.', (0,schemas/* optional */.lqM)((0,schemas/* record */.g1P)(providerName, providerSchema))),
+    routing: about('Which request goes where.', (0,schemas/* optional */.lqM)(routingSchema)),
+    contextOptimization: about('Models by the length of the prompt.', (0,schemas/* optional */.lqM)(contextOptimizationSchema)),
+    concurrency: about('How much may run at once.', (0,schemas/* optional */.lqM)(concurrencySchema)),
+    caching: about('Cached answers.', (0,schemas/* optional */.lqM)(cachingSchema)),
+    budgetControl: about('What may be spent.', (0,schemas/* optional */.lqM)(budgetControlSchema)),
+    monitoring: about('What is measured and what follows.', (0,schemas/* optional */.lqM)(monitoringSchema)),
+    performance: about('Time and memory.', (0,schemas/* optional */.lqM)(performanceSchema)),
+    debugging: about('What is logged.', (0,schemas/* optional */.lqM)(debuggingSchema)),
+    state: about('What is kept between requests and runs.', (0,schemas/* optional */.lqM)(stateSchema)),
+    agent: about('Claude Code itself.', (0,schemas/* optional */.lqM)(agentSchema)),
+    review: about('The review task.', (0,schemas/* optional */.lqM)(reviewSchema)),
+    server: about('Where the proxy listens.', (0,schemas/* optional */.lqM)(serverSchema)),
+    transformers: about('Own transformer modules.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(transformerModuleSchema))),
+});
+
+
+/***/ }),
+
+/***/ 7458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   zK: () => (/* binding */ compareSeverity)
+/* harmony export */ });
+const severities = ['low', 'medium', 'high', 'critical'];
+const categories = ['correctness', 'security', 'performance', 'tests', 'style', 'docs'];
+/** -1, 0, 1 as `left` is less, equally or more severe than `right`. */
+const compareSeverity = (left, right) => Math.sign(severities.indexOf(left) - severities.indexOf(right));
+
+
+/***/ }),
+
+/***/ 9352:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ classifyUpstreamError)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(7157);
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/error-parts.js
+var error_parts = __webpack_require__(2104);
+;// CONCATENATED MODULE: ./build/src/core/protocols/classify/error-table.js
+const outOfMoney = 'Top up the balance at the provider, or route to another one.';
+const allowanceUsed = 'The allowance comes back later; route to another provider until then.';
+/** Rate limits speak of tokens and lengths too, and are no overflow. */
+const rateLimitWords = /rate.?limit|too many requests|throttl|\btpm\b|per.?minute|per.?day/i;
 /**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
+ * First match wins; the order is the knowledge: what is permanent before what passes, what a text says before what a
+ * status does. Rows name the provider they were seen at.
  */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
+const errorTable = [
+    // GitHub Models was retired in July 2026.
+    { failure: 'not_found', code: /github_models_retirement/, hint: 'GitHub Models was retired; use another provider.' },
+    // OpenRouter reserves max_tokens of credit: passes when the calls in flight have ended.
+    { failure: 'rate_limit', code: /in_flight_budget_exhausted/ },
+    { failure: 'rate_limit', text: /in_flight_budget_exhausted/i },
+    // Out of money or of the day's allowance, whatever the status says.
+    { failure: 'quota', status: [402], hint: outOfMoney },
+    {
+        failure: 'quota',
+        code: /insufficient_quota|exceeded_current_quota|billing_error|arrearage|accountoverdue|\b1113\b/,
+        hint: outOfMoney,
+    },
+    { failure: 'quota', code: /accessdenied\.unpurchased/, hint: "Enable the model in the provider's console." },
+    {
+        failure: 'quota',
+        status: [200, 400, 401, 403, 429, 500],
+        text: /credit balance is too low|insufficient[ _]balance|\b(?:out of|not enough|no|insufficient) credits?\b|used all available credits|spending limit|account.{0,20}(?:overdue|arrears)|exceeded your current quota|余额不足|欠费/i,
+        not: /retryinfo|perminute/i,
+        hint: outOfMoney,
+    },
+    { failure: 'quota', code: /\b30001\b/, status: [403], hint: outOfMoney },
+    // Plan limits: Z.ai 1308, MiniMax 2056. Per day: Gemini's free tier, OpenRouter's free models, Groq's TPD and RPD.
+    { failure: 'quota', code: /\b(?:1308|2056)\b|perday/, hint: allowanceUsed },
+    {
+        failure: 'quota',
+        status: [200, 429],
+        text: /free-models-per-day|tokens per day|requests per day|daily (?:limit|quota|request)/i,
+        hint: allowanceUsed,
+    },
+    // Groq's 413: one request larger than a minute's tokens never fits.
+    {
+        failure: 'quota',
+        status: [413],
+        text: /tokens per minute|\btpm\b|rate_limit_exceeded/i,
+        hint: "The request is larger than the tier's tokens per minute: use a higher tier or another provider.",
+    },
+    { failure: 'overloaded', status: [498, 529] },
+    {
+        failure: 'overloaded',
+        code: /overloaded|serveroverload|insufficient_system_resource|\b(?:1305|1312|50508|50609)\b/,
+    },
+    {
+        failure: 'overloaded',
+        status: [200, 429, 500, 502, 503],
+        text: /overloaded|at capacity|system is too busy|server is busy|high demand/i,
+    },
+    { failure: 'context_overflow', overflow: true, not: rateLimitWords },
+    { failure: 'context_overflow', code: /context_length_exceeded|exceed_context_size|\b(?:1261|20015)\b/ },
+    // Content policies: OpenAI and Azure, DashScope, Z.ai 1301, MiniMax 1026/1027, OpenRouter's 403, Gemini.
+    {
+        failure: 'refused',
+        code: /content_policy|content_filter|responsibleaipolicy|data_?inspection_?failed|prohibited_content|\b(?:1301|1026|1027)\b/,
+    },
+    {
+        failure: 'refused',
+        status: [200, 400, 403],
+        text: /moderation|flagged|content (?:management )?policy|usage polic/i,
+    },
+    { failure: 'auth', status: [401] },
+    { failure: 'auth', code: /invalid_?api_?key|api_key_invalid|authentication_error|invalidapikey|\b(?:2049|1004)\b/ },
+    {
+        failure: 'auth',
+        status: [200, 400, 403, 500],
+        text: /(?:invalid|incorrect|wrong|expired|missing|not valid).{0,20}(?:api|access|auth)[ _-]?(?:key|token)|api[ _-]?key (?:is )?(?:not valid|invalid|expired|not found)/i,
+    },
+    { failure: 'not_found', status: [410] },
+    {
+        failure: 'not_found',
+        code: /model_not_found|model_decommissioned|modelnotfound|model_not_supported|not_found_error|deploymentnotfound/,
+    },
+    {
+        failure: 'not_found',
+        status: [200, 400, 404, 422],
+        text: /\bmodel\b[ :]*(?:\S{1,120} )?(?:was |is )?(?:not (?:be )?(?:found|exist|available|supported)\b|does not exist|decommissioned|retired|not a valid model)|not a valid model|no endpoints found|unknown model|invalid model\b/i,
+    },
+    { failure: 'not_found', status: [404] },
+    { failure: 'auth', status: [403] },
+    { failure: 'rate_limit', status: [429] },
+    {
+        failure: 'rate_limit',
+        code: /rate_?limit|throttling|resource_exhausted|too_many_requests|setlimitexceeded|\b(?:1302|1303|1002|1039|50602|50603|429)\b/,
+    },
+    { failure: 'rate_limit', text: /rate limit|too many requests|tpm limit/i, status: [200, 400, 403, 500, 503] },
+    { failure: 'timeout', status: [408, 504, 524] },
+    { failure: 'overloaded', status: [503] },
+    { failure: 'overloaded', code: /\bunavailable\b/ },
+    { failure: 'transient', status: [409, 425] },
+    // No other reason given: the body was too large for the provider.
+    { failure: 'context_overflow', status: [413] },
+];
+
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/overflow.js
+var overflow = __webpack_require__(6195);
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/quote.js
+var quote = __webpack_require__(789);
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/retry-after.js
+var retry_after = __webpack_require__(4792);
+;// CONCATENATED MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js
+
+
+
+
+
+
 /**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
+ * Any provider's error as one of ours. The message is the provider's words, shortened and without anything like a key; of
+ * a refused key nothing is quoted.
  */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
+const classifyUpstreamError = (answer) => {
+    const parts = (0,error_parts/* errorParts */.V)(answer.body);
+    const status = isError(answer.status) ? answer.status : statusIn(parts);
+    const row = errorTable.find(candidate => matches(candidate, status, parts));
+    const failure = row?.failure ?? byStatus(status, parts);
+    return new errors/* UpstreamError */.gA(failure, messageOf(failure, status, parts), {
+        status: answer.status,
+        retryAfterMs: (0,retry_after/* retryAfterMs */.V)({ ...answer, ...parts }),
+        overflow: failure === 'context_overflow' ? (0,overflow/* overflowOf */.c)(textOf(parts), parts.details) : undefined,
+        provider: answer.provider,
+        hint: row?.hint,
+    });
+};
+const isError = (status) => status !== undefined && status >= 300;
+/** `{"error": {"code": 429}}` inside a 200, as OpenRouter and vLLM have it. */
+const statusIn = (parts) => {
+    const status = /(?:^| )([45]\d\d)(?= |$)/.exec(parts.codes)?.[1];
+    return status === undefined ? undefined : Number(status);
+};
+const textOf = (parts) => `${parts.message} ${parts.codes}`;
+const matches = (row, status, parts) => {
+    const text = textOf(parts);
+    if (row.status && !row.status.includes(status ?? 200))
+        return false;
+    if (row.code && !row.code.test(parts.codes))
+        return false;
+    if (row.text && !row.text.test(text))
+        return false;
+    if (row.not?.test(text))
+        return false;
+    return row.overflow !== true || (0,overflow/* overflowOf */.c)(text, parts.details) !== undefined;
+};
+const byStatus = (status, parts) => {
+    if (status === undefined)
+        return /invalid_request|bad_request|invalid_argument/.test(parts.codes) ? 'bad_request' : 'transient';
+    if (status >= 500)
+        return 'transient';
+    // A redirect, or a success that is not one: the base URL is not an API's.
+    return status >= 400 ? 'bad_request' : 'malformed';
+};
+/** What the provider said; who and which status is told by the error's fields (core/messages/failure-text.ts). */
+const messageOf = (failure, status, parts) => {
+    if (failure === 'auth')
+        return 'it refuses the API key';
+    const words = (0,quote/* quote */.h)(parts.message);
+    if (words !== '')
+        return words;
+    return status === undefined ? 'an error without a reason' : `HTTP ${status} without a reason`;
+};
+
+
+/***/ }),
+
+/***/ 2104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ errorParts)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8638);
+
+/**
+ * Reads the shapes in use: `{error: {message, type, code}}` (OpenAI and most), `{error: "text", code}` (xAI), `[{error}]`
+ * (Gemini), `{object: "error", message, type}` (Mistral, vLLM), `{code, message}` (SiliconFlow, DashScope),
+ * `{base_resp: {status_code, status_msg}}` (MiniMax), `{detail}` (FastAPI), `{message}` (AWS), text, HTML.
+ */
+const errorParts = (body) => {
+    if (typeof body === 'string')
+        return fromText(body);
+    const outer = Array.isArray(body) ? body[0] : body;
+    if (!(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(outer))
+        return { codes: '', message: '', details: undefined };
+    const inner = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(outer, 'error') ?? (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(outer, 'errors').find(_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const layers = [
+        inner,
+        (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(inner, 'error'),
+        (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(outer, 'base_resp'),
+        (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(outer, 'response'),
+        // Mistral: `{object: "error", message: {detail: [...]}}`.
+        (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(outer, 'message'),
+        outer,
+    ].filter(_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const codes = layers.flatMap(layer => codeFields.map(field => scalar(layer[field])));
+    const reasons = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(inner, 'details')
+        .filter(_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)
+        .flatMap(detail => [scalar(detail.reason), scalar(detail['@type'])]);
+    return {
+        codes: [...new Set([...codes, ...reasons, ...quotaIds(inner)])].filter(Boolean).join(' ').toLowerCase(),
+        message: messageOf(layers),
+        details: inner ?? outer,
+    };
+};
+const codeFields = ['code', 'type', 'status', 'status_code', 'Code', '__type'];
+const messageFields = ['message', 'msg', 'status_msg', 'detail', 'Message', 'error', 'error_description'];
+const scalar = (value) => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const messageOf = (layers) => {
+    const text = layers.flatMap(layer => messageFields.map(field => scalar(layer[field]))).find(found => found !== '') ?? '';
+    // OpenRouter: "Provider returned error", and what the provider said in metadata.raw.
+    const raw = layers.map(layer => scalar((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(layer, 'metadata')?.raw)).find(found => found !== '');
+    const details = layers
+        .flatMap(layer => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(layer, 'detail'))
+        .map(entry => ((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(entry) ? located(entry) : scalar(entry)));
+    return [text, raw, ...details].filter(Boolean).join(': ');
+};
+/** FastAPI: `{loc: ["body", "user"], msg: "Extra inputs are not permitted"}`. */
+const located = (entry) => [(0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(entry, 'loc').map(scalar).join('.'), scalar(entry.msg)].filter(Boolean).join(': ');
+/** Gemini names the quota that ran out: `GenerateRequestsPerDayPerProjectPerModel-FreeTier`. */
+const quotaIds = (inner) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(inner, 'details')
+    .flatMap(detail => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(detail, 'violations'))
+    .map(violation => scalar((0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(violation) ? violation.quotaId : undefined));
+const fromText = (text) => {
+    const trimmed = text.trim();
+    if (!/^<|<html/i.test(trimmed))
+        return { codes: '', message: trimmed, details: undefined };
+    const title = /<title[^>]*>([^<]*)<\/title>/i.exec(trimmed)?.[1]?.trim();
+    return { codes: 'html', message: title ? `an HTML page titled "${title}"` : 'an HTML page', details: undefined };
+};
+
+
+/***/ }),
+
+/***/ 6195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ overflowOf)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8638);
+
+/**
+ * How providers say that the prompt is longer than the window. `prompt` and `max` are the groups that hold the numbers.
+ * First match wins: those with both numbers come first.
+ */
+const texts = [
+    // Anthropic, OpenRouter
+    /prompt is too long: (?<prompt>[\d,]+) tokens > (?<max>[\d,]+) maximum/i,
+    /prompt is too long/i,
+    // Anthropic: with max_tokens
+    /input length and `?max_tokens`? exceed context limit: (?<prompt>[\d,]+) \+ [\d,]+ > (?<max>[\d,]+)/i,
+    // OpenAI, vLLM, DeepSeek, OpenRouter
+    /maximum context length is (?<max>[\d,]+) tokens?.{0,80}?(?:requested|resulted in|passed|contains?)(?: about)?(?: at least)? (?<prompt>[\d,]+)/is,
+    /maximum context length (?:is|of) (?<max>[\d,]+)/i,
+    /input tokens exceed the configured limit of (?<max>[\d,]+) tokens.{0,40}?resulted in (?<prompt>[\d,]+)/is,
+    /exceeds? the (?:model's )?(?:maximum )?context (?:window|length)|context[_ ]length[_ ]exceeded/i,
+    // Gemini
+    /input token count \(?(?<prompt>[\d,]+)?\)?.{0,10}exceeds the maximum number of tokens allowed \(?(?<max>[\d,]+)?/is,
+    // xAI
+    /maximum prompt length is (?<max>[\d,]+)(?:.{0,40}?contains (?<prompt>[\d,]+))?/is,
+    // llama.cpp
+    /request \((?<prompt>\d+) tokens\) exceeds the available context size \((?<max>\d+)/i,
+    /exceeds? the available context size|exceed_context_size_error/i,
+    // Mistral
+    /prompt contains (?<prompt>[\d,]+) tokens.{0,60}?too large for model with (?<max>[\d,]+) maximum context length/is,
+    /too large for model with (?<max>[\d,]+) maximum context length/i,
+    // Moonshot
+    /exceeded model token limit:? ?(?<max>[\d,]+)?(?:.{0,20}?requested:? (?<prompt>[\d,]+))?/is,
+    // DashScope
+    /range of input length should be \[\d+, ?(?<max>\d+)\]/i,
+    // SiliconFlow
+    /length of prompt_tokens \((?<prompt>\d+)\) must be less than max_seq_len \((?<max>\d+)\)/i,
+    // Ollama, LM Studio, MiniMax, Groq, Z.ai, Bedrock, generic
+    /prompt too long|input length exceeds the (?:maximum )?context length|(?:greater|longer) than the (?:model's )?context length/i,
+    /context window exceeds limit|reduce the length of the messages|exceeds max length|input is too long for requested model/i,
+    /request_too_large|too many tokens|token limit exceeded|string too long/i,
+];
+/** The prompt's length and the limit, as far as the text or the fields tell; undefined when it is no overflow. */
+const overflowOf = (text, details) => {
+    const match = texts.map(pattern => pattern.exec(text)).find(found => found !== null);
+    if (match === undefined)
+        return undefined;
+    // llama.cpp has them as fields.
+    const fields = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(details, 'error') ?? details;
+    const prompt = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(fields, 'n_prompt_tokens') ?? count(match?.groups?.prompt);
+    const max = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(fields, 'n_ctx') ?? count(match?.groups?.max);
+    return {
+        ...(prompt === undefined ? {} : { promptTokens: prompt }),
+        ...(max === undefined ? {} : { maxTokens: max }),
+    };
+};
+const count = (text) => text === undefined ? undefined : Number(text.replaceAll(',', ''));
+
+
+/***/ }),
+
+/***/ 789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/** What looks like a credential: known prefixes, `Bearer ...`, `key=...`, long runs of hex or base64. */
+const secrets = [
+    /\b(?:sk|pk|rk|gsk|xai|ms|ark|nvapi|ghp|ghs|gho|github_pat|hf|r8)[-_][\w*.-]{6,}/gi,
+    /\bAIza[\w-]{10,}/g,
+    /\bAKIA\w{8,}/g,
+    /\bBearer\s+\S+/gi,
+    /\beyJ[\w-]{10,}\.[\w.-]+/g,
+    /\b(?:api[-_]?key|key|token|secret)=[^\s&"']+/gi,
+    /\b[0-9a-f]{32,}\b/gi,
+    /\b(?=\w*\d)(?=\w*[a-z])(?=\w*[A-Z])\w{40,}\b/g,
+];
+const maxLength = 500;
+/** A provider's words on one line, at most 500 characters, without anything that looks like a key. */
+const quote = (text) => {
+    const safe = secrets.reduce((rest, secret) => rest.replace(secret, '***'), text.slice(0, 20 * maxLength));
+    const line = safe.replace(/\s+/g, ' ').trim();
+    return line.length <= maxLength ? line : `${line.slice(0, maxLength - 1)}…`;
+};
+
+
+/***/ }),
+
+/***/ 4792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8638);
+
+/**
+ * How long the provider says to wait. In this order: retry-after-ms, retry-after (seconds or HTTP date), Gemini's
+ * RetryInfo, "try again in 7m12s" in the text, and the reset of the allowance that is used up.
+ */
+const retryAfterMs = ({ headers, details, message, nowMs }) => {
+    const now = nowMs ?? dateMs(headers.date);
+    const until = (epochMs) => epochMs === undefined || now === undefined ? undefined : Math.max(0, epochMs - now);
+    const after = headers['retry-after'];
+    return (positive(headers['retry-after-ms']) ??
+        scaled(positive(after), 1000) ??
+        until(positive(after) === undefined ? dateMs(after) : undefined) ??
+        duration(retryInfo(details)) ??
+        duration(/(?:try again|retry) (?:in|after) ([\d.]+\s?(?:ms|s|m|h)[\d.hms]*)/i.exec(message)?.[1]) ??
+        resets(headers, details).reduce((longest, reset) => larger(longest, duration(reset) ?? until(epochMs(reset))), undefined));
+};
+const resetName = /^(?:x-ratelimit-reset|anthropic-ratelimit)(?:-|$)/;
+/** Values of the reset headers whose allowance is used up: durations ("6m0s"), epochs or RFC 3339. */
+const resets = (headers, details) => {
+    const metadata = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(details?.metadata) ? details.metadata.headers : undefined;
+    const inner = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata) ? lowerCased(metadata) : {};
+    const all = { ...headers, ...inner };
+    return Object.entries(all).flatMap(([name, value]) => {
+        if (!resetName.test(name) || !name.includes('reset'))
+            return [];
+        const remaining = all[name.replace('reset', 'remaining')];
+        const isOnly = name === 'x-ratelimit-reset' && remaining === undefined;
+        return isOnly || Number(remaining ?? 1) <= 0 ? [value] : [];
+    });
+};
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+const retryInfo = (details) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(details, 'details')
+    .map(detail => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(detail, 'retryDelay'))
+    .find(delay => delay !== undefined);
+/** "1h2m3.5s", "250ms", "30s" in milliseconds. */
+const duration = (text) => {
+    const clean = text?.replaceAll(' ', '').replace(/\.$/, '');
+    if (!clean || !/^(?:[\d.]+(?:ms|h|m|s))+$/.test(clean))
+        return undefined;
+    const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+    const parts = [...clean.matchAll(/([\d.]+)(ms|h|m|s)/g)];
+    const total = parts.reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit ?? ''] ?? 0), 0);
+    return Number.isFinite(total) ? Math.ceil(total) : undefined;
+};
+/** Seconds or milliseconds since 1970, or a date. */
+const epochMs = (text) => {
+    const value = positive(text);
+    if (value === undefined)
+        return dateMs(text);
+    if (value > 1e12)
+        return value;
+    return value > 1e9 ? value * 1000 : undefined;
+};
+const dateMs = (text) => {
+    const parsed = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(parsed) ? undefined : parsed;
+};
+const positive = (text) => {
+    const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+    return Number.isFinite(value) && value >= 0 ? value : undefined;
+};
+const scaled = (value, factor) => value === undefined ? undefined : Math.ceil(value * factor);
+const larger = (left, right) => left === undefined ? right : right === undefined ? left : Math.max(left, right);
+
+
+/***/ }),
+
+/***/ 8638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   RD: () => (/* binding */ arrayAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Loose reading of what others send: no check fails, absent is undefined. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectAt = (value, key) => {
+    const inner = isObject(value) ? value[key] : undefined;
+    return isObject(inner) ? inner : undefined;
+};
+/** The string at `key`; undefined when it is anything else or empty. */
+const textAt = (value, key) => {
+    const inner = isObject(value) ? value[key] : undefined;
+    return typeof inner === 'string' && inner !== '' ? inner : undefined;
+};
+/** The finite number at `key`. */
+const numberAt = (value, key) => {
+    const inner = isObject(value) ? value[key] : undefined;
+    return typeof inner === 'number' && Number.isFinite(inner) ? inner : undefined;
+};
+const arrayAt = (value, key) => {
+    const inner = isObject(value) ? value[key] : undefined;
+    return Array.isArray(inner) ? inner : [];
+};
+/** The table's entry by a name that others sent: `constructor` and kin are no entries. */
+const entryOf = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
+
+
+/***/ }),
+
+/***/ 5528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ fillBaseUrl),
+/* harmony export */   w: () => (/* binding */ joinUrl)
+/* harmony export */ });
+/**
+ * A template of an endpoint's base URL with its `{names}` filled from the environment, or the variables that are missing
+ * (each as the list of environment variables that would do).
+ */
+const fillBaseUrl = (definition, template, environment) => {
+    const variables = definition.variables ?? [];
+    const values = {};
+    for (const variable of variables) {
+        const value = variable.env.map(name => environment[name]).find(text => text !== undefined && text !== '') ?? variable.default;
+        if (value !== undefined)
+            values[variable.name] = value;
     }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
+    for (const variable of variables)
+        if (variable.derive)
+            values[variable.name] = variable.derive(values);
+    const needed = [...template.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '');
+    const missing = needed
+        .filter(name => values[name] === undefined || !/^[\w.-]+$/.test(values[name]))
+        .map(name => ({ name, env: variables.find(variable => variable.name === name)?.env ?? [] }));
+    return missing.length > 0
+        ? { missing }
+        : { baseUrl: template.replace(/\{(\w+)\}/g, (_, name) => values[name] ?? '') };
+};
+/** Base URL and a protocol's path as one URL; a query of the base (Azure's `api-version`) stays behind the path. */
+const joinUrl = (baseUrl, path) => {
+    const [base = '', query] = baseUrl.split('?', 2);
+    const url = base.replace(/\/+$/, '') + path;
+    return query === undefined || query === '' ? url : `${url}${path.includes('?') ? '&' : '?'}${query}`;
+};
+
+
+/***/ }),
+
+/***/ 8014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FW: () => (/* binding */ whyUnavailable),
+/* harmony export */   e4: () => (/* binding */ providerNames),
+/* harmony export */   kJ: () => (/* binding */ detectProviders),
+/* harmony export */   lh: () => (/* binding */ findProvider)
+/* harmony export */ });
+/* harmony import */ var _index_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7883);
+
+/** By id, alias or the name of a variant, in any case; a variant comes as a definition with its own URLs and keys. */
+const findProvider = (name) => byName.get(name.toLowerCase());
+/** Every name that `findProvider` knows. */
+const providerNames = () => [...byName.keys()];
+const variantOf = (definition, name) => {
+    const variant = definition.variants?.[name];
+    if (variant === undefined)
+        return definition;
+    const endpoints = {};
+    for (const [protocol, endpoint] of Object.entries(definition.endpoints)) {
+        const baseUrl = variant.endpoints[protocol];
+        if (baseUrl !== undefined)
+            endpoints[protocol] = { ...endpoint, baseUrl };
     }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
+    return { ...definition, endpoints, env: variant.env ?? definition.env };
+};
+const byName = new Map(_index_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .providers */ .r.flatMap(definition => [
+    ...[definition.id, ...(definition.aliases ?? [])].map(name => [name, definition]),
+    ...Object.keys(definition.variants ?? {}).map(name => [name, variantOf(definition, name)]),
+]));
+/** The providers whose key stands in the environment; a variant only by a variable of its own. Never reads a key's value out. */
+const detectProviders = (environment) => {
+    const seen = new Set();
+    return _index_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .providers */ .r.flatMap(definition => [definition.id, ...Object.keys(definition.variants ?? {})].flatMap(name => {
+        const candidate = byName.get(name) ?? definition;
+        const env = [...candidate.env, ...(candidate.local ? [] : (candidate.optionalEnv ?? []))].find(variable => (environment[variable] ?? '') !== '');
+        if (env === undefined || seen.has(env) || whyUnavailable(candidate, environment) !== undefined)
+            return [];
+        seen.add(env);
+        return [{ name, definition: candidate, env }];
+    }));
+};
+/** Why it cannot be used and what to do instead; undefined when it can, or has been opted in to. */
+const whyUnavailable = (definition, environment) => {
+    if (definition.unavailable === undefined)
+        return undefined;
+    const optedIn = definition.optIn !== undefined && /^(?:1|true)$/i.test(environment[definition.optIn] ?? '');
+    return optedIn ? undefined : definition.unavailable;
+};
+
+
+/***/ }),
+
+/***/ 7883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ providers)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/anthropic-skin.js
+/**
+ * An Anthropic Messages endpoint that another vendor built: it knows the core of the protocol, not Anthropic's betas
+ * nor the fields that came with them. Unknown fields are refused by some and ignored by others, so they do not go out.
+ */
+const anthropicSkin = {
+    anthropicBetas: 'none',
+    anySignature: true,
+    dropFields: ['context_management', 'mcp_servers', 'container', 'service_tier', 'inference_geo', 'speed'],
+};
+/** The same where `thinking: {type: "adaptive"}` is not documented. */
+const olderAnthropicSkin = { ...anthropicSkin, noAdaptiveThinking: true };
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(7157);
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
+var classify_upstream_error = __webpack_require__(9352);
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/error-parts.js
+var error_parts = __webpack_require__(2104);
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/overflow.js
+var overflow = __webpack_require__(6195);
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/quote.js
+var quote = __webpack_require__(789);
+// EXTERNAL MODULE: ./build/src/core/protocols/classify/retry-after.js
+var retry_after = __webpack_require__(4792);
+;// CONCATENATED MODULE: ./build/src/core/providers/error-rules.js
+
+
+
+
+
+
+const matches = (rule, status, codes, message) => {
+    if (rule.status !== undefined && ![rule.status].flat().includes(status))
+        return false;
+    if (rule.code !== undefined && !rule.code.test(codes))
+        return false;
+    return rule.text === undefined || rule.text.test(message);
+};
+/**
+ * A provider's `classifyError` from rows, first match wins; where none does, the shared table reads the answer, whichever
+ * protocol it came over: a vendor's Anthropic endpoint has that vendor's codes too. Of a refused key nothing is quoted.
+ */
+const classifyByRules = (rules) => (status, body, headers) => {
+    const { codes, message, details } = (0,error_parts/* errorParts */.V)(body);
+    const rule = rules.find(candidate => matches(candidate, status, codes, message));
+    if (rule === undefined)
+        return (0,classify_upstream_error/* classifyUpstreamError */.G)({ status, body, headers });
+    const words = rule.failure === 'auth' ? 'it refuses the API key' : (0,quote/* quote */.h)(message) || `HTTP ${status} without a reason`;
+    return new errors/* UpstreamError */.gA(rule.failure, words, {
+        status,
+        retryAfterMs: (0,retry_after/* retryAfterMs */.V)({ headers, details, message }),
+        overflow: rule.failure === 'context_overflow' ? (0,overflow/* overflowOf */.c)(`${message} ${codes}`, details) : undefined,
+        hint: rule.hint,
+    });
+};
+
+// EXTERNAL MODULE: ./build/src/core/providers/provider.js
+var provider = __webpack_require__(2620);
+;// CONCATENATED MODULE: ./build/src/core/providers/aihubmix.js
+
+
+
+const aihubmix = (0,provider/* defineProvider */.N)({
+    id: 'aihubmix',
+    name: 'AIHubMix',
+    env: ['AIHUBMIX_API_KEY'],
+    endpoints: {
+        'openai-chat': { baseUrl: 'https://aihubmix.com/v1', auth: 'bearer', quirks: { reasoning: 'reasoning_effort' } },
+        anthropic: {
+            baseUrl: 'https://aihubmix.com',
+            auth: 'bearer',
+            quirks: { ...anthropicSkin, cacheControl: 'all', anySignature: false },
+        },
+        gemini: { baseUrl: 'https://aihubmix.com/gemini/v1beta', auth: 'x-goog-api-key' },
+    },
+    defaultProtocol: 'openai-chat',
+    protocolOf: model => (model.startsWith('claude') ? 'anthropic' : model.startsWith('gemini') ? 'gemini' : undefined),
+    classifyError: classifyByRules([
+        {
+            failure: 'quota',
+            text: /insufficient.{0,20}(?:quota|balance|credit)|额度不足|余额不足/i,
+            hint: 'Top up at https://aihubmix.com.',
+        },
+        // New API's wording for a model that no channel serves.
+        { failure: 'not_found', status: 503, text: /no available channel|无可用渠道/i },
+    ]),
+    docs: 'https://docs.aihubmix.com',
+    suggestedModels: ['claude-sonnet-5-5', 'gpt-6-sol'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/anthropic.js
+
+
+const anthropic = (0,provider/* defineProvider */.N)({
+    id: 'anthropic',
+    name: 'Anthropic',
+    aliases: ['claude'],
+    env: ['ANTHROPIC_API_KEY'],
+    endpoints: {
+        anthropic: {
+            baseUrl: 'https://api.anthropic.com',
+            auth: 'x-api-key',
+            quirks: {
+                anthropicBetas: 'all',
+                cacheControl: 'all',
+                countTokens: true,
+                systemInMessages: true,
+                toolSearch: true,
+                keepBillingBlock: true,
+            },
+        },
+    },
+    defaultProtocol: 'anthropic',
+    classifyError: classifyByRules([
+        { failure: 'quota', status: 400, text: /credit balance is too low/i, hint: 'Add credit in the Anthropic console.' },
+    ]),
+    docs: 'https://platform.claude.com/docs/en/api/messages',
+    suggestedModels: ['claude-sonnet-5-5', 'claude-opus-5-5', 'claude-haiku-5-5'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/openai-quirks.js
+const reasoningModel = /^(?:o\d|gpt-(?:[5-9]|\d\d)|codex)/;
+/**
+ * OpenAI's own models, also on Azure: the newer ones know only `max_completion_tokens` and an effort, the older ones
+ * (gpt-4o, gpt-4-turbo) refuse `reasoning_effort`.
+ */
+const openaiQuirks = (model, protocol) => {
+    if (protocol !== 'openai-chat' && protocol !== 'openai-responses')
+        return undefined;
+    if (!reasoningModel.test(model))
+        return undefined;
+    const efforts = /^o\d/.test(model) ? ['low', 'medium', 'high'] : ['low', 'medium', 'high', 'xhigh'];
+    return protocol === 'openai-chat'
+        ? { reasoning: 'reasoning_effort', efforts, noStop: true, dropFields: ['temperature', 'top_p'] }
+        : { reasoning: 'reasoning', efforts, dropFields: ['temperature', 'top_p'] };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/providers/azure.js
+
+
+
+/** The model's name is the deployment's. GPT-5 and later are served over Responses only. */
+const azure = (0,provider/* defineProvider */.N)({
+    id: 'azure',
+    name: 'Azure OpenAI and Foundry',
+    aliases: ['azure-openai', 'foundry'],
+    env: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY'],
+    baseUrlEnv: ['AZURE_OPENAI_ENDPOINT', 'AZURE_OPENAI_BASE_URL'],
+    variables: [{ name: 'resource', env: ['AZURE_RESOURCE_NAME', 'AZURE_OPENAI_RESOURCE'] }],
+    endpoints: {
+        'openai-responses': {
+            baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
+            auth: 'api-key',
+            quirks: { signatureFamily: 'azure' },
+        },
+        'openai-chat': {
+            baseUrl: 'https://{resource}.openai.azure.com/openai/v1',
+            auth: 'api-key',
+            quirks: { maxTokensField: 'max_completion_tokens' },
+        },
+        anthropic: {
+            baseUrl: 'https://{resource}.services.ai.azure.com/anthropic',
+            auth: 'x-api-key',
+            quirks: { anthropicBetas: 'all', cacheControl: 'all' },
+        },
+    },
+    defaultProtocol: 'openai-responses',
+    protocolOf: model => (model.startsWith('claude') ? 'anthropic' : undefined),
+    quirksOf: openaiQuirks,
+    transformCall: (call, context) => withDeployment(call, context),
+    classifyError: classifyByRules([
+        { failure: 'not_found', code: /deploymentnotfound/, hint: 'Give the name of your deployment as the model.' },
+        {
+            failure: 'bad_request',
+            text: /requested operation is unsupported/i,
+            hint: 'This model is served over Responses only: set `protocol: openai-responses`.',
+        },
+    ]),
+    docs: 'https://learn.microsoft.com/azure/ai-foundry/openai/reference',
+});
+/** A base URL of the older kind, `.../openai`, has the deployment in the path; its api-version stands in the URL's query. */
+const withDeployment = (call, { baseUrl, model, protocol }) => {
+    const path = baseUrl === undefined ? '' : new URL(baseUrl).pathname.replace(/\/+$/, '');
+    return protocol === 'openai-chat' && path === '/openai'
+        ? { ...call, path: `/deployments/${encodeURIComponent(model.id)}${call.path}` }
+        : call;
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/core/providers/bedrock-token.js
+
+const host = 'bedrock.amazonaws.com';
+/**
+ * A short-lived Bedrock API key out of cloud credentials, as those of the aws-actions/configure-aws-credentials step: a
+ * presigned call of `CallWithBearerToken`, in base64. It lives `lifetimeSeconds` (at most 12 hours) or as long as the
+ * credentials do. https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys-generate.html and, for the signature,
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/create-signed-request.html
+ */
+const bedrockToken = (credentials, region, now, lifetimeSeconds = 43_200) => {
+    const time = now.toISOString().replace(/\.\d+|[-:]/g, '');
+    const day = time.slice(0, 8);
+    const scope = `${day}/${region}/bedrock/aws4_request`;
+    const fields = {
+        Action: 'CallWithBearerToken',
+        'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+        'X-Amz-Credential': `${credentials.accessKeyId}/${scope}`,
+        'X-Amz-Date': time,
+        'X-Amz-Expires': String(lifetimeSeconds),
+        ...(credentials.sessionToken ? { 'X-Amz-Security-Token': credentials.sessionToken } : {}),
+        'X-Amz-SignedHeaders': 'host',
+    };
+    const canonical = ['POST', '/', queryOf(fields), `host:${host}`, '', 'host', sha256('')].join('\n');
+    const toSign = ['AWS4-HMAC-SHA256', time, scope, sha256(canonical)].join('\n');
+    const key = [day, region, 'bedrock', 'aws4_request'].reduce(hmac, `AWS4${credentials.secretAccessKey}`);
+    const query = queryOf({ ...fields, 'X-Amz-Signature': hmac(key, toSign).toString('hex') });
+    return `bedrock-api-key-${Buffer.from(`${host}/?${query}&Version=1`).toString('base64')}`;
+};
+const sha256 = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+const hmac = (key, text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest();
+const queryOf = (fields) => Object.entries(fields)
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([name, value]) => `${name}=${encode(value)}`)
+    .join('&');
+/** RFC 3986: encodeURIComponent leaves these alone, AWS does not. */
+const encode = (text) => encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+
+;// CONCATENATED MODULE: ./build/src/core/providers/cloud-claude.js
+/**
+ * Claude behind a cloud's own path: the model and `stream` leave the body for the URL, the version enters it, and the
+ * betas move from the header into the body. https://platform.claude.com/docs/en/build-with-claude/claude-on-vertex-ai
+ */
+const cloudClaudeCall = (call, version, path) => {
+    const { model: _model, stream: _stream, ...body } = call.body;
+    const { 'anthropic-beta': betas, 'anthropic-version': _version, ...headers } = call.headers ?? {};
+    const list = (betas ?? '').split(',').flatMap(beta => beta.trim() || []);
+    return {
+        path,
+        headers,
+        body: { anthropic_version: version, ...(list.length > 0 ? { anthropic_beta: list } : {}), ...body },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/providers/bedrock.js
+
+
+
+
+
+/** The betas that Bedrock documents; an unknown one is refused with 400. */
+const betas = [
+    'context-1m-2025-08-07',
+    'interleaved-thinking-2025-05-14',
+    'token-efficient-tools-2025-02-19',
+    'fine-grained-tool-streaming-2025-05-14',
+];
+/**
+ * By default the `bedrock-mantle` endpoint, which speaks plain Anthropic with plain SSE. With a base URL on
+ * `bedrock-runtime.*` the classic InvokeModel path is used; its streams are AWS's binary event stream (aws-event-stream.ts).
+ */
+const bedrock = (0,provider/* defineProvider */.N)({
+    id: 'bedrock',
+    name: 'Amazon Bedrock',
+    aliases: ['aws', 'amazon-bedrock'],
+    env: ['AWS_BEARER_TOKEN_BEDROCK'],
+    deriveKey: ({ AWS_ACCESS_KEY_ID: id, AWS_SECRET_ACCESS_KEY: secret, AWS_SESSION_TOKEN: sessionToken, ...env }, now) => id && secret
+        ? bedrockToken({ accessKeyId: id, secretAccessKey: secret, sessionToken }, env.AWS_REGION || env.AWS_DEFAULT_REGION || 'us-east-1', now)
+        : undefined,
+    catalogKey: 'amazon-bedrock',
+    variables: [{ name: 'region', env: ['AWS_REGION', 'AWS_DEFAULT_REGION'], default: 'us-east-1' }],
+    endpoints: {
+        anthropic: {
+            baseUrl: 'https://bedrock-mantle.{region}.api.aws/anthropic',
+            auth: 'bearer',
+            quirks: { ...anthropicSkin, anthropicBetas: betas, cacheControl: 'all', anySignature: false },
+        },
+        'openai-chat': {
+            baseUrl: 'https://bedrock-mantle.{region}.api.aws/v1',
+            auth: 'bearer',
+            quirks: { reasoning: 'reasoning_effort' },
+        },
+        'openai-responses': { baseUrl: 'https://bedrock-mantle.{region}.api.aws/openai/v1', auth: 'bearer' },
+    },
+    defaultProtocol: 'anthropic',
+    protocolOf: model => /(?:^|\.)anthropic\./.test(model) || model.startsWith('arn:')
+        ? undefined
+        : /(?:^|\.)openai\.gpt-(?:[5-9]|\d\d)/.test(model)
+            ? 'openai-responses'
+            : 'openai-chat',
+    transformCall: (call, { baseUrl, model, protocol, stream }) => protocol === 'anthropic' && isRuntime(baseUrl)
+        ? cloudClaudeCall(call, 'bedrock-2023-05-31', `/model/${encodeURIComponent(model.id)}/${stream ? 'invoke-with-response-stream' : 'invoke'}`)
+        : call,
+    streamFraming: ({ baseUrl, protocol }) => protocol === 'anthropic' && isRuntime(baseUrl) ? 'aws-event-stream' : undefined,
+    classifyError: classifyByRules([
+        // "Too many tokens, please wait" is no overflow.
+        { failure: 'rate_limit', status: 429 },
+        { failure: 'rate_limit', code: /throttlingexception/ },
+        {
+            failure: 'not_found',
+            text: /model access|don't have access to the model|on-demand throughput isn/i,
+            hint: 'Enable the model in the Bedrock console, or use its inference profile (`us.`, `eu.`, `global.` prefix).',
+        },
+    ]),
+    docs: 'https://docs.aws.amazon.com/bedrock',
+    suggestedModels: ['global.anthropic.claude-sonnet-5-5', 'global.anthropic.claude-haiku-5-5'],
+});
+const isRuntime = (baseUrl) => baseUrl !== undefined && /^bedrock-runtime[.-]/.test(new URL(baseUrl).hostname);
+
+;// CONCATENATED MODULE: ./build/src/core/providers/copilot.js
+
+
+
+/** Not a documented API for other programs: off unless asked for. */
+const copilot = (0,provider/* defineProvider */.N)({
+    id: 'copilot',
+    name: 'GitHub Copilot (experimental)',
+    aliases: ['github-copilot'],
+    env: ['COPILOT_API_TOKEN', 'COPILOT_GITHUB_TOKEN'],
+    catalogKey: 'github-copilot',
+    unavailable: 'GitHub Copilot is experimental here and off by default: GitHub documents its API only for its own programs. ' +
+        'Set CLAUDE_ROUTER_ENABLE_COPILOT=1 to use it with your own token, or choose another provider.',
+    optIn: 'CLAUDE_ROUTER_ENABLE_COPILOT',
+    endpoints: {
+        'openai-chat': { baseUrl: 'https://api.githubcopilot.com', auth: 'bearer' },
+        'openai-responses': {
+            baseUrl: 'https://api.githubcopilot.com',
+            auth: 'bearer',
+            quirks: { reasoning: 'reasoning' },
+        },
+        anthropic: {
+            baseUrl: 'https://api.githubcopilot.com',
+            auth: 'bearer',
+            quirks: { ...anthropicSkin, cacheControl: 'all' },
+        },
+    },
+    defaultProtocol: 'openai-chat',
+    protocolOf: model => model.startsWith('claude') ? 'anthropic' : /^(?:gpt-[5-9]|grok|mai-)/.test(model) ? 'openai-responses' : undefined,
+    headers: { 'copilot-integration-id': 'claude-router', 'openai-intent': 'conversation-edits' },
+    transformCall: (call, context) => withInitiator(call, context),
+    classifyError: classifyByRules([
+        // "failed to parse request": the body was too large.
+        { failure: 'context_overflow', status: 413 },
+    ]),
+    docs: 'https://docs.github.com/copilot',
+});
+/** Who began the turn decides what it is billed as; images need their own header. */
+const withInitiator = (call, { request }) => {
+    const last = request.messages.at(-1);
+    const blocks = Array.isArray(last?.content) ? last.content : [];
+    const byAgent = last?.role !== 'user' || blocks.some(block => block.type === 'tool_result');
+    const hasImages = request.messages.some(message => Array.isArray(message.content) && message.content.some(block => block.type === 'image'));
+    const headers = {
+        'x-initiator': byAgent ? 'agent' : 'user',
+        ...(hasImages ? { 'copilot-vision-request': 'true' } : {}),
+    };
+    return { ...call, headers: { ...call.headers, ...headers } };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/providers/custom.js
+
+/** Any other upstream that speaks one of the protocols. The base URL is the user's, and says the protocol if nothing else does. */
+const custom = (0,provider/* defineProvider */.N)({
+    id: 'custom',
+    name: 'Custom',
+    env: [],
+    optionalEnv: ['CUSTOM_API_KEY'],
+    baseUrlEnv: ['CUSTOM_BASE_URL'],
+    endpoints: {
+        'openai-chat': { baseUrl: '', auth: 'bearer', quirks: { reasoning: 'reasoning_effort' } },
+        'openai-responses': { baseUrl: '', auth: 'bearer' },
+        anthropic: { baseUrl: '', auth: 'x-api-key', quirks: { anthropicBetas: 'all', cacheControl: 'all' } },
+        gemini: { baseUrl: '', auth: 'x-goog-api-key' },
+        ollama: { baseUrl: '', auth: 'bearer', quirks: { reasoning: 'think' } },
+    },
+    defaultProtocol: 'openai-chat',
+    docs: 'https://platform.openai.com/docs/api-reference/chat',
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/dashscope.js
+
+
+
+const dashscope = (0,provider/* defineProvider */.N)({
+    id: 'dashscope',
+    name: 'Alibaba DashScope (Qwen)',
+    aliases: ['qwen', 'bailian', 'alibaba'],
+    env: ['DASHSCOPE_API_KEY', 'QWEN_API_KEY'],
+    endpoints: {
+        anthropic: { baseUrl: 'https://dashscope.aliyuncs.com/apps/anthropic', auth: 'bearer', quirks: olderAnthropicSkin },
+        'openai-chat': {
+            baseUrl: 'https://dashscope.aliyuncs.com/compatible-mode/v1',
+            auth: 'bearer',
+            quirks: {
+                reasoning: 'enable_thinking',
+                webSearch: 'enable_search',
+                thinkingBudgetField: 'thinking_budget',
+                // 400 "parameter.enable_thinking must be set to false for non-streaming calls"; some models only stream.
+                alwaysStream: true,
+            },
+        },
+    },
+    defaultProtocol: 'anthropic',
+    variants: {
+        'dashscope-intl': {
+            endpoints: {
+                anthropic: 'https://dashscope-intl.aliyuncs.com/apps/anthropic',
+                'openai-chat': 'https://dashscope-intl.aliyuncs.com/compatible-mode/v1',
+            },
+        },
+        'dashscope-coding': {
+            endpoints: {
+                anthropic: 'https://coding.dashscope.aliyuncs.com/apps/anthropic',
+                'openai-chat': 'https://coding.dashscope.aliyuncs.com/v1',
+            },
+        },
+    },
+    classifyError: classifyByRules([
+        { failure: 'quota', code: /arrearage/, hint: 'The account is in arrears: top up in the Alibaba Cloud console.' },
+        { failure: 'quota', code: /allocationquota/ },
+        {
+            failure: 'quota',
+            code: /accessdenied\.unpurchased/,
+            hint: 'Activate the model service in the Model Studio console.',
+        },
+    ]),
+    docs: 'https://help.aliyun.com/zh/model-studio',
+    suggestedModels: ['qwen3.8-max', 'qwen3-coder-plus', 'qwen3.8-flash'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/deepseek.js
+
+
+
+const deepseek = (0,provider/* defineProvider */.N)({
+    id: 'deepseek',
+    name: 'DeepSeek',
+    env: ['DEEPSEEK_API_KEY'],
+    endpoints: {
+        anthropic: {
+            baseUrl: 'https://api.deepseek.com/anthropic',
+            auth: 'bearer',
+            quirks: { ...anthropicSkin, noAdaptiveThinking: true, efforts: ['low', 'high', 'max'] },
+        },
+        'openai-chat': {
+            baseUrl: 'https://api.deepseek.com',
+            auth: 'bearer',
+            quirks: {
+                structuredOutput: 'json_object',
+                reasoning: 'thinking-type',
+                effortBesideThinking: true,
+                efforts: ['low', 'high', 'max'],
+                // 400 "The reasoning_content in the thinking mode must be passed back to the API", even when it is empty.
+                replayReasoning: 'tool-calls',
+            },
+        },
+    },
+    defaultProtocol: 'anthropic',
+    // The Anthropic layer answers 400 to names it does not know; the old ones live on only as aliases of the chat API.
+    protocolOf: model => (/^deepseek-(?:chat|coder|reasoner)$/.test(model) ? 'openai-chat' : undefined),
+    classifyError: classifyByRules([
+        { failure: 'quota', status: 402, hint: 'Top up at https://platform.deepseek.com/top_up.' },
+    ]),
+    docs: 'https://api-docs.deepseek.com',
+    suggestedModels: ['deepseek-v4-pro', 'deepseek-flash'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/gemini.js
+
+
+const gemini = (0,provider/* defineProvider */.N)({
+    id: 'gemini',
+    name: 'Google Gemini',
+    aliases: ['google'],
+    env: ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
+    catalogKey: 'google',
+    endpoints: {
+        gemini: { baseUrl: 'https://generativelanguage.googleapis.com/v1beta', auth: 'x-goog-api-key' },
+        'openai-chat': {
+            baseUrl: 'https://generativelanguage.googleapis.com/v1beta/openai',
+            auth: 'bearer',
+            quirks: { reasoning: 'reasoning_effort', dropSchemaKeywords: ['$schema', 'additionalProperties', 'const'] },
+        },
+    },
+    defaultProtocol: 'gemini',
+    // The day's free allowance: its retryDelay can be hours, waiting is pointless.
+    classifyError: (status, body, headers) => status === 429 && /PerDay/.test(JSON.stringify(body) ?? '') ? usedUp(status, body, headers) : undefined,
+    docs: 'https://ai.google.dev/gemini-api/docs',
+    suggestedModels: ['gemini-4-argon', 'gemini-3.8-flash'],
+});
+const usedUp = classifyByRules([
+    { failure: 'quota', hint: "The free tier's daily allowance is used up: enable billing or use another model." },
+]);
+
+;// CONCATENATED MODULE: ./build/src/core/providers/github-models.js
+
+/** Kept so that a workflow written for it learns what happened. */
+const githubModels = (0,provider/* defineProvider */.N)({
+    id: 'github-models',
+    name: 'GitHub Models (retired)',
+    aliases: ['github'],
+    env: [],
+    unavailable: 'GitHub Models was retired by GitHub on 2026-07-30 and answers 410 to every call; `permissions: models: read` buys nothing. ' +
+        'Use another provider: a key for OpenRouter, DeepSeek or Anthropic, or a local Ollama.',
+    endpoints: { 'openai-chat': { baseUrl: 'https://models.github.ai/inference', auth: 'bearer' } },
+    defaultProtocol: 'openai-chat',
+    docs: 'https://docs.github.com/github-models',
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/groq.js
+
+
+const groq = (0,provider/* defineProvider */.N)({
+    id: 'groq',
+    name: 'Groq',
+    env: ['GROQ_API_KEY'],
+    endpoints: {
+        'openai-chat': {
+            baseUrl: 'https://api.groq.com/openai/v1',
+            auth: 'bearer',
+            quirks: {
+                maxTokensField: 'max_completion_tokens',
+                dropSchemaKeywords: ['$schema'],
+            },
+        },
+        'openai-responses': { baseUrl: 'https://api.groq.com/openai/v1', auth: 'bearer' },
+    },
+    defaultProtocol: 'openai-chat',
+    quirksOf: model => /gpt-oss|qwen3/.test(model) ? { reasoning: 'reasoning_effort', efforts: ['low', 'medium', 'high'] } : undefined,
+    classifyError: classifyByRules([
+        // Its 400 for a call that the model wrote wrongly: the same request mostly passes the next time.
+        { failure: 'transient', status: 400, code: /tool_use_failed/ },
+        { failure: 'quota', status: 429, text: /\((?:RPD|TPD)\)/ },
+    ]),
+    docs: 'https://console.groq.com/docs',
+    suggestedModels: ['openai/gpt-oss-120b', 'qwen/qwen3.8-27b'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/llamacpp.js
+
+
+
+/** Tools need the server's `--jinja`. */
+const llamacpp = (0,provider/* defineProvider */.N)({
+    id: 'llamacpp',
+    name: 'llama.cpp',
+    aliases: ['llama.cpp', 'llama-cpp'],
+    env: [],
+    optionalEnv: ['LLAMA_API_KEY'],
+    baseUrlEnv: ['LLAMACPP_BASE_URL'],
+    endpoints: {
+        'openai-chat': {
+            baseUrl: 'http://127.0.0.1:8080/v1',
+            auth: 'none',
+            quirks: { thinkingBudgetField: 'thinking_budget_tokens' },
+        },
+        anthropic: { baseUrl: 'http://127.0.0.1:8080', auth: 'none', quirks: { ...anthropicSkin, countTokens: true } },
+        'openai-responses': { baseUrl: 'http://127.0.0.1:8080/v1', auth: 'none' },
+    },
+    defaultProtocol: 'openai-chat',
+    local: true,
+    classifyError: (status, body) => {
+        const error = body?.error;
+        if (error?.type !== 'exceed_context_size_error')
+            return undefined;
+        const [promptTokens, maxTokens] = [Number(error.n_prompt_tokens), Number(error.n_ctx)];
+        return new errors/* UpstreamError */.gA('context_overflow', `llama.cpp answered ${status}: the prompt exceeds its context`, {
+            status,
+            overflow: { ...(promptTokens > 0 ? { promptTokens } : {}), ...(maxTokens > 0 ? { maxTokens } : {}) },
+            hint: 'Start the server with a larger --ctx-size.',
+        });
+    },
+    docs: 'https://github.com/ggml-org/llama.cpp/tree/master/tools/server',
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/lmstudio.js
+
+
+
+const lmstudio = (0,provider/* defineProvider */.N)({
+    id: 'lmstudio',
+    name: 'LM Studio',
+    aliases: ['lm-studio'],
+    env: [],
+    optionalEnv: ['LMSTUDIO_API_KEY', 'LM_API_TOKEN'],
+    baseUrlEnv: ['LMSTUDIO_BASE_URL'],
+    endpoints: {
+        'openai-chat': { baseUrl: 'http://127.0.0.1:1234/v1', auth: 'none', quirks: { reasoning: 'reasoning_effort' } },
+        anthropic: { baseUrl: 'http://127.0.0.1:1234', auth: 'none', quirks: anthropicSkin },
+        'openai-responses': { baseUrl: 'http://127.0.0.1:1234/v1', auth: 'none' },
+    },
+    defaultProtocol: 'openai-chat',
+    local: true,
+    classifyError: classifyByRules([
+        {
+            failure: 'context_overflow',
+            text: /greater than the context length/i,
+            hint: 'Load the model with a longer context.',
+        },
+        { failure: 'not_found', text: /no models? loaded|model.{0,40}not found/i, hint: 'Load the model in LM Studio.' },
+    ]),
+    docs: 'https://lmstudio.ai/docs/developer',
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/minimax.js
+
+
+
+const minimax = (0,provider/* defineProvider */.N)({
+    id: 'minimax',
+    name: 'MiniMax',
+    env: ['MINIMAX_API_KEY'],
+    endpoints: {
+        // The vendor's recommendation: interleaved thinking must come back, which the chat API cannot carry.
+        anthropic: {
+            baseUrl: 'https://api.minimax.io/anthropic',
+            auth: 'bearer',
+            quirks: { ...anthropicSkin, cacheControl: 'all' },
+        },
+        'openai-chat': {
+            baseUrl: 'https://api.minimax.io/v1',
+            auth: 'bearer',
+            quirks: { reasoningTags: true },
+        },
+        'openai-responses': { baseUrl: 'https://api.minimax.io/v1', auth: 'bearer' },
+    },
+    defaultProtocol: 'anthropic',
+    variants: {
+        'minimax-cn': {
+            endpoints: {
+                anthropic: 'https://api.minimaxi.com/anthropic',
+                'openai-chat': 'https://api.minimaxi.com/v1',
+                'openai-responses': 'https://api.minimaxi.com/v1',
+            },
+            env: ['MINIMAX_CN_API_KEY'],
+        },
+    },
+    classifyError: classifyByRules([
+        {
+            failure: 'quota',
+            text: /insufficient balance|\(1008\)/i,
+            hint: 'The balance is used up: top up in the MiniMax console.',
+        },
+        { failure: 'quota', code: /\b1008\b/, hint: 'The balance is used up: top up in the MiniMax console.' },
+        {
+            failure: 'auth',
+            code: /\b(?:1004|2049)\b/,
+            hint: 'Keys are bound to a region: use `minimax-cn` for keys of minimaxi.com.',
+        },
+        {
+            failure: 'auth',
+            text: /\(2049\)/,
+            hint: 'Keys are bound to a region: use `minimax-cn` for keys of minimaxi.com.',
+        },
+    ]),
+    docs: 'https://platform.minimax.io/docs',
+    suggestedModels: ['MiniMax-M3', 'MiniMax-M3.1-Flash'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/mistral.js
+
+const mistral = (0,provider/* defineProvider */.N)({
+    id: 'mistral',
+    name: 'Mistral AI',
+    env: ['MISTRAL_API_KEY'],
+    endpoints: {
+        'openai-chat': {
+            baseUrl: 'https://api.mistral.ai/v1',
+            auth: 'bearer',
+            // stream_options is unknown to it and usage always comes.
+            quirks: {
+                toolCallId: 'mistral-9',
+                toolMessageName: true,
+                noStreamOptions: true,
+                dropFields: ['user', 'prompt_cache_key'],
+            },
+        },
+    },
+    defaultProtocol: 'openai-chat',
+    transformBody: (body, { request, model }) => /^magistral/.test(model.id) && request.thinking !== undefined && request.thinking.type !== 'disabled'
+        ? { ...body, prompt_mode: 'reasoning' }
+        : body,
+    docs: 'https://docs.mistral.ai/api',
+    suggestedModels: ['mistral-large-4', 'devstral-2512', 'codestral-2508'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/modelscope.js
+
+
+
+const modelscope = (0,provider/* defineProvider */.N)({
+    id: 'modelscope',
+    name: 'ModelScope',
+    env: ['MODELSCOPE_API_KEY', 'MODELSCOPE_SDK_TOKEN'],
+    endpoints: {
+        'openai-chat': {
+            baseUrl: 'https://api-inference.modelscope.cn/v1',
+            auth: 'bearer',
+            // Open Qwen3 models think by default and refuse to do so without streaming.
+            quirks: { structuredOutput: 'json_object', reasoning: 'enable_thinking', alwaysStream: true },
+        },
+        anthropic: { baseUrl: 'https://api-inference.modelscope.cn', auth: 'bearer', quirks: olderAnthropicSkin },
+    },
+    defaultProtocol: 'openai-chat',
+    classifyError: (status, body, headers) => classify(status, unwrapped(body), headers),
+    docs: 'https://modelscope.cn/docs/model-service/API-Inference/intro',
+    suggestedModels: ['Qwen/Qwen3-Coder-30B-A3B-Instruct', 'ZhipuAI/GLM-4.6'],
+});
+const classify = classifyByRules([
+    {
+        failure: 'quota',
+        status: 429,
+        text: /today|daily|per day|exceeded.*quota/i,
+        hint: "The day's free calls are used up.",
+    },
+]);
+/** It answers `{errors: {message}}`. */
+const unwrapped = (body) => {
+    const { errors } = (typeof body === 'object' && body !== null ? body : {});
+    return errors === undefined ? body : { error: errors };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/providers/moonshot.js
+
+
+
+const moonshot = (0,provider/* defineProvider */.N)({
+    id: 'moonshot',
+    name: 'Moonshot AI (Kimi)',
+    aliases: ['kimi', 'moonshotai'],
+    env: ['MOONSHOT_API_KEY'],
+    catalogKey: 'moonshotai',
+    endpoints: {
+        anthropic: { baseUrl: 'https://api.moonshot.ai/anthropic', auth: 'bearer', quirks: olderAnthropicSkin },
+        'openai-chat': {
+            baseUrl: 'https://api.moonshot.ai/v1',
+            auth: 'bearer',
+            quirks: { reasoning: 'thinking-type', systemInMessages: true },
+        },
+    },
+    defaultProtocol: 'anthropic',
+    quirksOf: (model, protocol) => protocol === 'openai-chat' && /^kimi-k(?:[3-9]|\d\d)/.test(model)
+        ? { reasoning: 'reasoning_effort', efforts: ['low', 'high', 'max'], replayReasoning: 'always' }
+        : undefined,
+    variants: {
+        'moonshot-cn': {
+            endpoints: { anthropic: 'https://api.moonshot.cn/anthropic', 'openai-chat': 'https://api.moonshot.cn/v1' },
+        },
+        'kimi-coding': {
+            endpoints: { anthropic: 'https://api.kimi.com/coding', 'openai-chat': 'https://api.kimi.com/coding/v1' },
+            env: ['KIMI_API_KEY'],
+        },
+    },
+    classifyError: classifyByRules([
+        {
+            failure: 'quota',
+            code: /exceeded_current_quota_error/,
+            hint: 'The balance is used up: top up in the Moonshot console.',
+        },
+    ]),
+    docs: 'https://platform.moonshot.ai/docs',
+    suggestedModels: ['kimi-k3.1-pro', 'kimi-k2.7-code'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/ollama.js
+
+const ollama = (0,provider/* defineProvider */.N)({
+    id: 'ollama',
+    name: 'Ollama',
+    env: [],
+    optionalEnv: ['OLLAMA_API_KEY'],
+    baseUrlEnv: ['OLLAMA_HOST', 'OLLAMA_BASE_URL'],
+    endpoints: {
+        // Only the native API can set num_ctx: /v1 silently cuts the prompt to 4k tokens on a small machine.
+        ollama: { baseUrl: 'http://127.0.0.1:11434', auth: 'none', quirks: { reasoning: 'think', noToolChoice: true } },
+        'openai-chat': { baseUrl: 'http://127.0.0.1:11434/v1', auth: 'none', quirks: { reasoning: 'reasoning_effort' } },
+    },
+    defaultProtocol: 'ollama',
+    local: true,
+    docs: 'https://docs.ollama.com/api',
+    suggestedModels: ['qwen3-coder:30b', 'gpt-oss:20b', 'llama3.1:70b'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/openai.js
+
+
+
+const openai = (0,provider/* defineProvider */.N)({
+    id: 'openai',
+    name: 'OpenAI',
+    env: ['OPENAI_API_KEY'],
+    baseUrlEnv: ['OPENAI_BASE_URL'],
+    endpoints: {
+        'openai-responses': {
+            baseUrl: 'https://api.openai.com/v1',
+            auth: 'bearer',
+            quirks: { systemInMessages: true, sessionAffinity: { field: 'prompt_cache_key' } },
+        },
+        'openai-chat': {
+            baseUrl: 'https://api.openai.com/v1',
+            auth: 'bearer',
+            quirks: { maxTokensField: 'max_completion_tokens', sessionAffinity: { field: 'prompt_cache_key' } },
+        },
+    },
+    defaultProtocol: 'openai-responses',
+    quirksOf: openaiQuirks,
+    classifyError: classifyByRules([
+        {
+            failure: 'quota',
+            status: 429,
+            code: /insufficient_quota|billing/,
+            hint: 'Add credit at https://platform.openai.com/settings/organization/billing.',
+        },
+    ]),
+    docs: 'https://platform.openai.com/docs/api-reference',
+    suggestedModels: ['gpt-6.1-sol', 'gpt-6.1-terra', 'gpt-6-luna'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/openrouter.js
+
+
+
+const openrouter = (0,provider/* defineProvider */.N)({
+    id: 'openrouter',
+    name: 'OpenRouter',
+    env: ['OPENROUTER_API_KEY'],
+    endpoints: {
+        'openai-chat': {
+            baseUrl: 'https://openrouter.ai/api/v1',
+            auth: 'bearer',
+            quirks: {
+                reasoning: 'reasoning',
+                efforts: ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'],
+                cacheControl: 'claude-models',
+                webSearch: 'plugins',
+                sessionAffinity: { header: 'x-session-id' },
+            },
+        },
+        anthropic: {
+            baseUrl: 'https://openrouter.ai/api',
+            auth: 'bearer',
+            quirks: {
+                ...anthropicSkin,
+                cacheControl: 'all',
+                anySignature: false,
+                sessionAffinity: { header: 'x-session-id' },
+            },
+        },
+        'openai-responses': { baseUrl: 'https://openrouter.ai/api/v1', auth: 'bearer' },
+    },
+    defaultProtocol: 'openai-chat',
+    // Claude keeps its signatures and caches only over its own protocol.
+    protocolOf: model => (model.startsWith('anthropic/') ? 'anthropic' : undefined),
+    headers: { 'x-openrouter-title': 'claude-router' },
+    variants: {
+        'openrouter-eu': {
+            endpoints: {
+                'openai-chat': 'https://eu.openrouter.ai/api/v1',
+                anthropic: 'https://eu.openrouter.ai/api',
+                'openai-responses': 'https://eu.openrouter.ai/api/v1',
+            },
+        },
+    },
+    classifyError: classifyByRules([
+        // It reserves max_tokens of credit: passes when the calls in flight have ended.
+        { failure: 'rate_limit', status: 402, code: /in_flight_budget_exhausted/ },
+        { failure: 'rate_limit', status: 402, text: /in_flight_budget_exhausted/i },
+        { failure: 'quota', status: 402, hint: 'Add credit at https://openrouter.ai/settings/credits.' },
+    ]),
+    docs: 'https://openrouter.ai/docs',
+    suggestedModels: ['anthropic/claude-sonnet-5.5', 'z-ai/glm-5.3', 'openrouter/auto-code'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/siliconflow.js
+
+
+
+const siliconflow = (0,provider/* defineProvider */.N)({
+    id: 'siliconflow',
+    name: 'SiliconFlow',
+    env: ['SILICONFLOW_API_KEY'],
+    endpoints: {
+        'openai-chat': {
+            baseUrl: 'https://api.siliconflow.cn/v1',
+            auth: 'bearer',
+            quirks: { structuredOutput: 'json_object', reasoning: 'enable_thinking', thinkingBudgetField: 'thinking_budget' },
+        },
+        anthropic: { baseUrl: 'https://api.siliconflow.cn', auth: 'bearer', quirks: olderAnthropicSkin },
+    },
+    defaultProtocol: 'openai-chat',
+    variants: {
+        'siliconflow-intl': {
+            endpoints: { 'openai-chat': 'https://api.siliconflow.com/v1', anthropic: 'https://api.siliconflow.com' },
+        },
+    },
+    classifyError: classifyByRules([
+        { failure: 'quota', code: /\b30001\b/, hint: 'Top up at https://cloud.siliconflow.cn.' },
+    ]),
+    docs: 'https://docs.siliconflow.cn',
+    suggestedModels: ['deepseek-ai/DeepSeek-V4-Pro', 'zai-org/GLM-5.2'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/vertex.js
+
+
+
+
+/** The key is an OAuth access token, as the google-github-actions/auth step gives it (`token_format: access_token`). */
+const vertex = (0,provider/* defineProvider */.N)({
+    id: 'vertex',
+    name: 'Google Vertex AI',
+    aliases: ['vertex-ai', 'google-vertex'],
+    env: ['VERTEX_ACCESS_TOKEN', 'GOOGLE_OAUTH_ACCESS_TOKEN', 'CLOUDSDK_AUTH_ACCESS_TOKEN'],
+    catalogKey: 'google-vertex',
+    variables: [
+        { name: 'project', env: ['ANTHROPIC_VERTEX_PROJECT_ID', 'GOOGLE_CLOUD_PROJECT', 'GCLOUD_PROJECT', 'GCP_PROJECT'] },
+        { name: 'location', env: ['CLOUD_ML_REGION', 'GOOGLE_CLOUD_LOCATION', 'VERTEX_LOCATION'], default: 'global' },
+        {
+            name: 'host',
+            env: [],
+            derive: ({ location }) => `${location === 'global' ? '' : `${location}-`}aiplatform.googleapis.com`,
+        },
+    ],
+    endpoints: {
+        anthropic: {
+            baseUrl: 'https://{host}/v1/projects/{project}/locations/{location}',
+            auth: 'bearer',
+            quirks: {
+                ...anthropicSkin,
+                anthropicBetas: ['context-1m-2025-08-07', 'interleaved-thinking-2025-05-14'],
+                cacheControl: 'all',
+                anySignature: false,
+                countTokens: true,
+            },
+        },
+        gemini: { baseUrl: 'https://{host}/v1/projects/{project}/locations/{location}/publishers/google', auth: 'bearer' },
+        'openai-chat': {
+            baseUrl: 'https://{host}/v1/projects/{project}/locations/{location}/endpoints/openapi',
+            auth: 'bearer',
+        },
+    },
+    defaultProtocol: 'anthropic',
+    protocolOf: model => model.includes('claude') ? undefined : /^(?:google\/)?gemini/.test(model) ? 'gemini' : 'openai-chat',
+    transformCall: (call, context) => (context.protocol === 'anthropic' ? claudeCall(call, context) : call),
+    classifyError: classifyByRules([
+        { failure: 'rate_limit', status: 429 },
+        {
+            failure: 'auth',
+            status: 401,
+            hint: 'The access token has run out (they live an hour): run google-github-actions/auth again.',
+        },
+        { failure: 'not_found', status: 404, hint: 'Enable the model in the Model Garden and check project and location.' },
+    ]),
+    docs: 'https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/claude',
+    suggestedModels: ['claude-sonnet-5-5', 'gemini-4-argon'],
+});
+const claudeCall = (call, { model, stream }) => {
+    const models = '/publishers/anthropic/models';
+    // Counting keeps the model in the body: https://cloud.google.com/vertex-ai/generative-ai/docs/partner-models/claude/count-tokens
+    if (call.path.endsWith('/count_tokens'))
+        return { ...call, path: `${models}/count-tokens:rawPredict` };
+    const verb = stream ? 'streamRawPredict' : 'rawPredict';
+    const encoded = cloudClaudeCall(call, 'vertex-2023-10-16', `${models}/${encodeURIComponent(model.id)}:${verb}`);
+    return stream ? { ...encoded, body: { ...encoded.body, stream: true } } : encoded;
+};
+
+;// CONCATENATED MODULE: ./build/src/core/providers/vllm.js
+
+
+/** Tools need the server's `--enable-auto-tool-choice --tool-call-parser ...`. */
+const vllm = (0,provider/* defineProvider */.N)({
+    id: 'vllm',
+    name: 'vLLM',
+    env: [],
+    optionalEnv: ['VLLM_API_KEY'],
+    baseUrlEnv: ['VLLM_BASE_URL'],
+    endpoints: {
+        'openai-chat': {
+            baseUrl: 'http://127.0.0.1:8000/v1',
+            auth: 'none',
+            quirks: { reasoning: 'reasoning_effort', thinkingBudgetField: 'thinking_token_budget' },
+        },
+        anthropic: { baseUrl: 'http://127.0.0.1:8000', auth: 'none', quirks: { ...anthropicSkin, countTokens: true } },
+        'openai-responses': { baseUrl: 'http://127.0.0.1:8000/v1', auth: 'none' },
+    },
+    defaultProtocol: 'openai-chat',
+    local: true,
+    docs: 'https://docs.vllm.ai/en/latest/serving/openai_compatible_server.html',
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/volcengine.js
+
+
+
+const volcengine = (0,provider/* defineProvider */.N)({
+    id: 'volcengine',
+    name: 'Volcengine Ark (Doubao)',
+    aliases: ['ark', 'doubao'],
+    env: ['ARK_API_KEY', 'VOLCENGINE_API_KEY'],
+    endpoints: {
+        'openai-chat': {
+            baseUrl: 'https://ark.cn-beijing.volces.com/api/v3',
+            auth: 'bearer',
+            quirks: { reasoning: 'thinking-type', effortBesideThinking: true, efforts: ['minimal', 'low', 'medium', 'high'] },
+        },
+        anthropic: {
+            baseUrl: 'https://ark.cn-beijing.volces.com/api/compatible',
+            auth: 'bearer',
+            quirks: olderAnthropicSkin,
+        },
+        'openai-responses': { baseUrl: 'https://ark.cn-beijing.volces.com/api/v3', auth: 'bearer' },
+    },
+    defaultProtocol: 'openai-chat',
+    variants: {
+        'volcengine-coding': {
+            endpoints: {
+                anthropic: 'https://ark.cn-beijing.volces.com/api/coding',
+                'openai-chat': 'https://ark.cn-beijing.volces.com/api/coding/v3',
+            },
+        },
+    },
+    classifyError: classifyByRules([
+        {
+            failure: 'quota',
+            code: /accountoverdue|insufficientbalance|setlimitexceeded|quotaexceeded/,
+            hint: 'Pay the balance or raise the limit in the Ark console.',
+        },
+        {
+            failure: 'not_found',
+            code: /modelnotopen|invalidendpointormodel/,
+            hint: 'Activate the model in the Ark console, or give its `ep-...` endpoint id.',
+        },
+    ]),
+    docs: 'https://www.volcengine.com/docs/82379',
+    suggestedModels: ['doubao-seed-2-1-pro-260628', 'doubao-seed-2-0-code-preview-260215'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/xai.js
+
+
+const xai = (0,provider/* defineProvider */.N)({
+    id: 'xai',
+    name: 'xAI (Grok)',
+    aliases: ['grok'],
+    env: ['XAI_API_KEY', 'GROK_API_KEY'],
+    endpoints: {
+        'openai-responses': {
+            baseUrl: 'https://api.x.ai/v1',
+            auth: 'bearer',
+            quirks: {
+                reasoning: 'reasoning',
+                efforts: ['low', 'medium', 'high', 'xhigh'],
+                noStop: true,
+                signatureFamily: 'xai',
+            },
+        },
+        'openai-chat': {
+            baseUrl: 'https://api.x.ai/v1',
+            auth: 'bearer',
+            quirks: {
+                reasoning: 'reasoning_effort',
+                efforts: ['low', 'medium', 'high', 'xhigh'],
+                noStop: true,
+                reasoningTokensExtra: true,
+                dropFields: ['presence_penalty', 'frequency_penalty'],
+            },
+        },
+    },
+    defaultProtocol: 'openai-responses',
+    classifyError: classifyByRules([
+        {
+            failure: 'quota',
+            status: [402, 403, 429],
+            text: /credits|spending limit/i,
+            hint: 'Add credit in the xAI console.',
+        },
+    ]),
+    docs: 'https://docs.x.ai',
+    suggestedModels: ['grok-4.7', 'grok-4.3'],
+});
+
+;// CONCATENATED MODULE: ./build/src/core/providers/zai.js
+
+
+
+const zai = (0,provider/* defineProvider */.N)({
+    id: 'zai',
+    name: 'Z.ai (Zhipu GLM)',
+    aliases: ['z-ai', 'glm'],
+    env: ['ZAI_API_KEY', 'Z_AI_API_KEY'],
+    endpoints: {
+        anthropic: { baseUrl: 'https://api.z.ai/api/anthropic', auth: 'bearer', quirks: olderAnthropicSkin },
+        'openai-chat': {
+            baseUrl: 'https://api.z.ai/api/paas/v4',
+            auth: 'bearer',
+            quirks: { reasoning: 'thinking-type', structuredOutput: 'json_object' },
+        },
+    },
+    defaultProtocol: 'anthropic',
+    quirksOf: (model, protocol) => protocol === 'openai-chat' && /^glm-(?:5\.[2-9]|[6-9])/.test(model)
+        ? { effortBesideThinking: true, efforts: ['low', 'high', 'max'] }
+        : undefined,
+    transformBody: (body, { protocol }) => (protocol === 'openai-chat' ? withZaiFields(body) : body),
+    variants: {
+        zhipu: {
+            endpoints: {
+                anthropic: 'https://open.bigmodel.cn/api/anthropic',
+                'openai-chat': 'https://open.bigmodel.cn/api/paas/v4',
+            },
+            env: ['ZHIPU_API_KEY', 'ZHIPUAI_API_KEY', 'BIGMODEL_API_KEY'],
+        },
+        'zai-coding': {
+            endpoints: { anthropic: 'https://api.z.ai/api/anthropic', 'openai-chat': 'https://api.z.ai/api/coding/paas/v4' },
+        },
+        'zhipu-coding': {
+            endpoints: {
+                anthropic: 'https://open.bigmodel.cn/api/anthropic',
+                'openai-chat': 'https://open.bigmodel.cn/api/coding/paas/v4',
+            },
+            env: ['ZHIPU_API_KEY', 'ZHIPUAI_API_KEY', 'BIGMODEL_API_KEY'],
+        },
+    },
+    classifyError: classifyByRules([
+        { failure: 'quota', code: /\b1113\b/, hint: 'The balance is used up: top up, or check the plan.' },
+        { failure: 'quota', code: /\b1308\b/, hint: "The plan's allowance of these hours is used up." },
+        { failure: 'rate_limit', code: /\b130[234]\b/ },
+    ]),
+    docs: 'https://docs.z.ai',
+    suggestedModels: ['glm-5.3', 'glm-5.3-flash'],
+});
+/** `clear_thinking: false` keeps earlier reasoning, `tool_stream` lets tool arguments come piece by piece. */
+const withZaiFields = (body) => ({
+    ...body,
+    ...(isEnabled(body.thinking) ? { thinking: { ...body.thinking, clear_thinking: false } } : {}),
+    ...(body.stream === true && Array.isArray(body.tools) ? { tool_stream: true } : {}),
+});
+const isEnabled = (thinking) => typeof thinking === 'object' && thinking !== null && thinking.type === 'enabled';
+
+;// CONCATENATED MODULE: ./build/src/core/providers/index.generated.js
+// Generated by scripts/generate-providers.ts. Do not edit.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const providers = [
+    aihubmix,
+    anthropic,
+    azure,
+    bedrock,
+    copilot,
+    custom,
+    dashscope,
+    deepseek,
+    gemini,
+    githubModels,
+    groq,
+    llamacpp,
+    lmstudio,
+    minimax,
+    mistral,
+    modelscope,
+    moonshot,
+    ollama,
+    openai,
+    openrouter,
+    siliconflow,
+    vertex,
+    vllm,
+    volcengine,
+    xai,
+    zai,
+];
+
+
+/***/ }),
+
+/***/ 8526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mergeDefaults),
+/* harmony export */   Q: () => (/* binding */ mergeOverrides)
+/* harmony export */ });
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Keys that would change an object's prototype instead of its content. */
+const unsafe = new Set(['__proto__', 'constructor', 'prototype']);
+const merge = (under, over) => {
+    const result = { ...under };
+    for (const [key, value] of Object.entries(over)) {
+        if (unsafe.has(key) || value === undefined)
+            continue;
+        const present = Object.hasOwn(result, key) ? result[key] : undefined;
+        result[key] = isObject(present) && isObject(value) ? merge(present, value) : value;
     }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
+    return result;
+};
+/** The body with values filled in where it has none, deeply. */
+const mergeDefaults = (body, defaults) => merge(merge({}, defaults), body);
+/** The body with values replaced, deeply. */
+const mergeOverrides = (body, overrides) => merge(body, overrides);
+
+
+/***/ }),
+
+/***/ 2620:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ defineProvider),
+/* harmony export */   p: () => (/* binding */ protocolIds)
+/* harmony export */ });
+const protocolIds = ['anthropic', 'openai-chat', 'openai-responses', 'gemini', 'ollama'];
+/** Identity, for inference and for a place where each definition is checked. */
+const defineProvider = (definition) => definition;
+
+
+/***/ }),
+
+/***/ 6171:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lx: () => (/* binding */ changesTraffic),
+  Kq: () => (/* binding */ endpointOfSteps),
+  EE: () => (/* binding */ responseTransform),
+  fM: () => (/* binding */ transformBody),
+  G6: () => (/* binding */ transformQuirks),
+  ov: () => (/* binding */ transformRequest),
+  NN: () => (/* binding */ transformerSteps)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __webpack_require__(7157);
+// EXTERNAL MODULE: ./build/src/core/providers/merge-body.js
+var merge_body = __webpack_require__(8526);
+;// CONCATENATED MODULE: ./build/src/core/transformers/options.js
+const positiveInteger = {
+    is: value => typeof value === 'number' && Number.isInteger(value) && value > 0,
+    called: 'a positive whole number',
+};
+const number = { is: value => typeof value === 'number' && Number.isFinite(value), called: 'a number' };
+const flag = { is: value => typeof value === 'boolean', called: 'true or false' };
+/** Options by name; what is not listed is an error, what is listed may be absent unless `required`. */
+const knownOptions = (known, required = []) => (options) => {
+    for (const name of required)
+        if (options[name] === undefined)
+            return `needs the option \`${name}\``;
+    for (const [name, value] of Object.entries(options)) {
+        const check = Object.hasOwn(known, name) ? known[name] : undefined;
+        if (check === undefined)
+            return `has no option \`${name}\`; it knows ${list(Object.keys(known))}`;
+        if (!check.is(value))
+            return `option \`${name}\` must be ${check.called}`;
     }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
     return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
+};
+const list = (names) => (names.length === 0 ? 'none' : names.map(name => `\`${name}\``).join(', '));
 
-exports.visit = visit;
-exports.visitAsync = visitAsync;
+;// CONCATENATED MODULE: ./build/src/core/transformers/bodies.js
+
+
+/** Transformers on what the request says. */
+const bodyTransformers = [
+    {
+        name: 'customparams',
+        does: 'its options are merged deeply into the body where the body has no value of its own',
+        body: (body, options) => (0,merge_body/* mergeDefaults */.H)(body, options),
+    },
+    {
+        name: 'cleancache',
+        does: 'removes every `cache_control`',
+        quirks: ({ cacheControl: _, ...quirks }) => quirks,
+        request: request => withoutCacheControl(request),
+    },
+    {
+        name: 'reasoning',
+        does: 'thinking becomes `enable_thinking` where the provider has no knob of its own; `enable: false` turns it off',
+        validateOptions: knownOptions({ enable: flag }),
+        quirks: quirks => ({ reasoning: 'enable_thinking', ...quirks }),
+        request: (request, options) => options.enable === false ? { ...request, thinking: { type: 'disabled' } } : request,
+    },
+];
+const withoutCacheControl = (request) => {
+    const clean = {
+        ...request,
+        messages: request.messages.map(message => typeof message.content === 'string' ? message : { ...message, content: message.content.map(stripBlock) }),
+    };
+    delete clean.cache_control;
+    if (Array.isArray(request.system))
+        clean.system = request.system.map(({ cache_control: _, ...block }) => block);
+    if (request.tools)
+        clean.tools = request.tools.map(({ cache_control: _, ...tool }) => tool);
+    return clean;
+};
+const stripBlock = (block) => {
+    const { cache_control: _, ...rest } = block;
+    const content = rest.content;
+    return (Array.isArray(content) ? { ...rest, content: content.map(item => stripBlock(item)) } : rest);
+};
+
+// EXTERNAL MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/regular/jsonrepair.js + 2 modules
+var jsonrepair = __webpack_require__(7061);
+;// CONCATENATED MODULE: ./build/src/core/transformers/enhance-tool.js
+
+
+/** Whole tool arguments as JSON: repaired where they do not parse, as they are where nothing helps. */
+const repairedJson = (text) => {
+    if (text.trim() === '')
+        return '{}';
+    try {
+        JSON.parse(text);
+        return text;
+    }
+    catch {
+        try {
+            const repaired = (0,jsonrepair/* jsonrepair */.m)(text);
+            const value = JSON.parse(repaired);
+            return typeof value === 'object' && value !== null && !Array.isArray(value) ? repaired : text;
+        }
+        catch {
+            return text;
+        }
+    }
+};
+const enhanceTool = {
+    name: 'enhancetool',
+    does: 'tool arguments are collected, repaired where they are not JSON, and sent whole: they stream no more',
+    validateOptions: knownOptions({}),
+    response: () => ({ events: eventMachine(), message: message => message }),
+};
+const eventMachine = () => {
+    const collected = new Map();
+    return event => {
+        if (event.type === 'content_block_start' && event.content_block.type === 'tool_use')
+            collected.set(event.index, '');
+        if (event.type === 'content_block_delta' && event.delta.type === 'input_json_delta') {
+            const soFar = collected.get(event.index);
+            if (soFar === undefined)
+                return [event];
+            collected.set(event.index, soFar + event.delta.partial_json);
+            return [];
+        }
+        const json = event.type === 'content_block_stop' ? collected.get(event.index) : undefined;
+        if (json === undefined || event.type !== 'content_block_stop')
+            return [event];
+        collected.delete(event.index);
+        const delta = { type: 'input_json_delta', partial_json: repairedJson(json) };
+        return [{ type: 'content_block_delta', index: event.index, delta }, event];
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/system-text.js
+/** The request with a text added at the end of its system prompt. */
+const withSystemText = (request, text) => {
+    if (request.system === undefined || request.system === '')
+        return { ...request, system: text };
+    return typeof request.system === 'string'
+        ? { ...request, system: `${request.system}\n\n${text}` }
+        : { ...request, system: [...request.system, { type: 'text', text }] };
+};
+
+// EXTERNAL MODULE: ./build/src/core/transformers/tagged-thinking.js + 1 modules
+var tagged_thinking = __webpack_require__(2403);
+;// CONCATENATED MODULE: ./build/src/core/transformers/forced-reasoning.js
+
+
+
+const forced_reasoning_prompt = 'Before every answer and before every tool call, reason step by step inside <reasoning_content> and ' +
+    '</reasoning_content>. Close the tag before you answer. Never mention these tags.';
+/** Transformers for models that reason in their text. */
+const taggedReasoningTransformers = [
+    {
+        name: 'forcereasoning',
+        does: 'asks a model without reasoning to think between tags and returns that as thinking',
+        validateOptions: knownOptions({}),
+        request: request => request.thinking?.type === 'disabled' ? request : withSystemText(withoutThinking(request), forced_reasoning_prompt),
+        response: () => (0,tagged_thinking/* taggedThinking */.D)('<reasoning_content>', '</reasoning_content>'),
+    },
+    {
+        name: 'extrathinktag',
+        does: 'what stands between `<think>` and `</think>` in the text is returned as thinking',
+        validateOptions: knownOptions({}),
+        response: () => (0,tagged_thinking/* taggedThinking */.D)('<think>', '</think>'),
+    },
+];
+/** The knob of a provider would be refused by a model that has none. */
+const withoutThinking = ({ thinking: _, ...request }) => request;
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/limits.js
+
+const limitsOf = (options, limit) => typeof options.max_tokens === 'number' ? Math.min(limit, options.max_tokens) : limit;
+/** Transformers on the output limit and on sampling. */
+const limitTransformers = [
+    {
+        name: 'maxtoken',
+        does: 'lowers the output limit to `max_tokens`, and a thinking budget that no longer fits with it',
+        validateOptions: knownOptions({ max_tokens: positiveInteger }, ['max_tokens']),
+        quirks: (quirks, options) => ({
+            ...quirks,
+            maxOutputTokens: limitsOf(options, quirks.maxOutputTokens ?? Number.MAX_SAFE_INTEGER),
+        }),
+        request: (request, options) => withLimit(request, limitsOf(options, request.max_tokens)),
+    },
+    {
+        name: 'maxcompletiontokens',
+        does: '`max_tokens` is called `max_completion_tokens`',
+        quirks: quirks => ({ ...quirks, maxTokensField: 'max_completion_tokens' }),
+        body: ({ max_tokens: limit, ...body }) => limit === undefined ? body : { ...body, max_completion_tokens: body.max_completion_tokens ?? limit },
+    },
+    {
+        name: 'sampling',
+        does: 'sets `temperature`, `top_p`, `top_k`, `repetition_penalty`; lowers the limit to `max_tokens`',
+        validateOptions: knownOptions({
+            max_tokens: positiveInteger,
+            temperature: number,
+            top_p: number,
+            top_k: positiveInteger,
+            repetition_penalty: number,
+        }),
+        request: (request, options) => ({
+            ...withLimit(request, limitsOf(options, request.max_tokens)),
+            ...(typeof options.temperature === 'number' ? { temperature: options.temperature } : {}),
+            ...(typeof options.top_p === 'number' ? { top_p: options.top_p } : {}),
+            ...(typeof options.top_k === 'number' ? { top_k: options.top_k } : {}),
+        }),
+        body: (body, options) => options.repetition_penalty === undefined ? body : { ...body, repetition_penalty: options.repetition_penalty },
+    },
+];
+/** Anthropic demands budget_tokens < max_tokens and at least 1024. */
+const withLimit = (request, limit) => {
+    if (limit >= request.max_tokens)
+        return request;
+    const lowered = { ...request, max_tokens: limit };
+    if (request.thinking?.type !== 'enabled' || request.thinking.budget_tokens < limit)
+        return lowered;
+    const budget = Math.floor(limit / 2);
+    return {
+        ...lowered,
+        thinking: budget >= 1024 ? { ...request.thinking, budget_tokens: budget } : { type: 'disabled' },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/protocols.js
+
+/** Transformers whose name says which wire format an upstream speaks. */
+const protocolTransformers = [
+    {
+        name: 'Anthropic',
+        does: 'the upstream speaks Anthropic Messages: passed through. `UseBearer: true` sends the key as Bearer',
+        protocol: 'anthropic',
+        validateOptions: knownOptions({ UseBearer: flag }),
+        auth: options => (options.UseBearer === true ? 'bearer' : undefined),
+    },
+    { name: 'OpenAI', does: 'the upstream speaks Chat Completions', protocol: 'openai-chat' },
+    {
+        name: 'openai-responses',
+        does: 'the upstream speaks Responses; temperature and limits are kept',
+        protocol: 'openai-responses',
+    },
+    { name: 'openai-response', does: 'the same as `openai-responses`', protocol: 'openai-responses' },
+    { name: 'gemini', does: "the upstream speaks Gemini's own API, thought signatures included", protocol: 'gemini' },
+    {
+        name: 'vertex-gemini',
+        does: 'Gemini on Vertex AI, with an access token',
+        protocol: 'gemini',
+        definition: 'vertex',
+    },
+    {
+        name: 'vertex-claude',
+        does: 'Claude on Vertex AI, with an access token',
+        protocol: 'anthropic',
+        definition: 'vertex',
+    },
+    {
+        name: 'vertex-openai',
+        does: "Vertex AI's Chat Completions, with an access token",
+        protocol: 'openai-chat',
+        definition: 'vertex',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/tool-use.js
+
+
+const exitTool = {
+    name: 'ExitTool',
+    description: 'Call this when no other tool is needed any more: the task is done, or you want to talk to the user.',
+    input_schema: {
+        type: 'object',
+        properties: { response: { type: 'string', description: 'What the user is to read.' } },
+        required: ['response'],
+    },
+};
+const reminder = 'Tool mode is on: every answer must call a tool. Use the tool that fits best; when none is needed any more, call ' +
+    '`ExitTool` with your answer to the user, and only then.';
+const toolUse = {
+    name: 'tooluse',
+    does: 'makes a weak model use its tools: each answer must call one, a last tool `ExitTool` carries the final text',
+    validateOptions: knownOptions({}),
+    request: request => {
+        if (request.tools === undefined || request.tools.length === 0 || request.tool_choice?.type === 'none')
+            return request;
+        return withSystemText({ ...request, tools: [...request.tools, exitTool], tool_choice: { type: 'any' } }, reminder);
+    },
+    response: () => exitToText(),
+};
+/** The call of `ExitTool` becomes the text it carries, and the turn ends if it was the only call. */
+const exitToText = () => ({ events: tool_use_eventMachine(), message: messageWithoutExit });
+const isExit = (block) => block.type === 'tool_use' && block.name === exitTool.name;
+const textOf = (input) => {
+    const response = typeof input === 'object' && input !== null ? input.response : undefined;
+    return typeof response === 'string' ? response : '';
+};
+const messageWithoutExit = (message) => {
+    if (!message.content.some(isExit))
+        return message;
+    const content = message.content.map(block => (isExit(block) ? { type: 'text', text: textOf(block.input) } : block));
+    const calls = content.some(block => block.type === 'tool_use');
+    const ends = message.stop_reason === 'tool_use' && !calls;
+    return { ...message, content, stop_reason: ends ? 'end_turn' : message.stop_reason };
+};
+const tool_use_eventMachine = () => {
+    let exiting;
+    let exited = false;
+    let otherCalls = false;
+    const finish = (index, json) => [
+        { type: 'content_block_delta', index, delta: { type: 'text_delta', text: textOf(parse(json)) } },
+        { type: 'content_block_stop', index },
+    ];
+    return event => {
+        if (event.type === 'content_block_start' && event.content_block.type === 'tool_use') {
+            if (!isExit(event.content_block)) {
+                otherCalls = true;
+                return [event];
+            }
+            exited = true;
+            exiting = { index: event.index, json: '' };
+            return [{ ...event, content_block: { type: 'text', text: '' } }];
+        }
+        if (exiting !== undefined && event.type === 'content_block_delta' && event.index === exiting.index) {
+            exiting.json += jsonOf(event.delta);
+            return [];
+        }
+        if (exiting !== undefined && event.type === 'content_block_stop' && event.index === exiting.index) {
+            const { index, json } = exiting;
+            exiting = undefined;
+            return finish(index, json);
+        }
+        const ends = event.type === 'message_delta' && event.delta.stop_reason === 'tool_use' && exited && !otherCalls;
+        return ends ? [{ ...event, delta: { ...event.delta, stop_reason: 'end_turn' } }] : [event];
+    };
+};
+const jsonOf = (delta) => (delta.type === 'input_json_delta' ? delta.partial_json : '');
+const parse = (json) => {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        // A model that answers without JSON means its text.
+        return { response: json };
+    }
+};
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/vendors.js
+
+const mergesOptions = {
+    quirks: quirks => ({ reasoning: 'reasoning', cacheControl: 'claude-models', ...quirks }),
+    body: (body, options) => (0,merge_body/* mergeOverrides */.Q)(body, options),
+};
+/** Transformers named after a vendor: what is particular about its wire, wherever its models are served. */
+const vendorTransformers = [
+    {
+        name: 'deepseek',
+        does: 'reasoning comes back to the model on tool-call turns, as DeepSeek demands. The old limit of 8192 output tokens is gone',
+        quirks: quirks => ({ replayReasoning: 'tool-calls', ...quirks }),
+    },
+    {
+        name: 'openrouter',
+        does: "options are merged into the body (`provider: {only: [...]}`); thinking becomes `reasoning`; cache_control stays for Claude's models",
+        ...mergesOptions,
+    },
+    { name: 'vercel', does: 'the same for the Vercel AI Gateway', ...mergesOptions },
+    {
+        name: 'groq',
+        does: "`$schema` is removed from tools' schemas",
+        quirks: quirks => ({ ...quirks, dropSchemaKeywords: [...(quirks.dropSchemaKeywords ?? []), '$schema'] }),
+    },
+    {
+        name: 'cerebras',
+        does: '`disable_reasoning` when thinking is off',
+        body: (body, _options, { request }) => request.thinking?.type === 'disabled' ? { ...withoutReasoning(body), disable_reasoning: true } : body,
+    },
+    {
+        name: 'streamoptions',
+        does: 'usage in streams is always asked for',
+        builtIn: true,
+    },
+];
+const withoutReasoning = ({ reasoning: _1, reasoning_effort: _2, ...rest }) => rest;
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/find-transformer.js
+
+
+
+
+
+
+
+/** Every transformer of claude-code-router 1.x and 2.x. */
+const transformers = [
+    ...protocolTransformers,
+    ...vendorTransformers,
+    ...limitTransformers,
+    ...bodyTransformers,
+    ...taggedReasoningTransformers,
+    toolUse,
+    enhanceTool,
+];
+const byName = new Map(transformers.map(transformer => [transformer.name.toLowerCase(), transformer]));
+/** By its name in any case. */
+const findTransformer = (name) => byName.get(name.toLowerCase());
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/pipeline.js
+
+
+/**
+ * The transformers of a provider, then those of a model, in order; `own` are the user's, by name. Throws ConfigError for an
+ * unknown name or a wrong option. Call it when the configuration is read, not for each request.
+ */
+const transformerSteps = (uses, own = new Map()) => uses.map(({ name, options = {} }) => {
+    const transformer = own.get(name) ?? findTransformer(name);
+    if (transformer === undefined) {
+        throw new errors/* ConfigError */.xL('unknown_transformer', `There is no transformer \`${name}\``, {
+            hint: `Known are ${transformers.map(known => known.name).join(', ')}; your own is loaded by its path under \`transformers\`.`,
+        });
+    }
+    const problem = transformer.validateOptions?.(options);
+    if (problem !== undefined)
+        throw new errors/* ConfigError */.xL('invalid_transformer_option', `Transformer \`${name}\` ${problem}`);
+    return { transformer, options };
+});
+/** What the names alone say of the endpoint: wire format, provider, how the key travels. */
+const endpointOfSteps = (steps) => {
+    const result = {};
+    for (const { transformer, options } of steps) {
+        if (transformer.protocol !== undefined)
+            result.protocol = transformer.protocol;
+        if (transformer.definition !== undefined)
+            result.definition = transformer.definition;
+        const auth = transformer.auth?.(options);
+        if (auth !== undefined)
+            result.auth = auth;
+    }
+    return result;
+};
+const transformQuirks = (steps, quirks, context) => steps.reduce((value, { transformer, options }) => transformer.quirks?.(value, options, context) ?? value, quirks);
+const transformRequest = (steps, request, context) => steps.reduce((value, { transformer, options }) => transformer.request?.(value, options, context) ?? value, request);
+const transformBody = (steps, body, context) => steps.reduce((value, { transformer, options }) => transformer.body?.(value, options, context) ?? value, body);
+/** One transform for the whole answer, the last step's first; undefined when no step looks at answers. Anew for each answer. */
+const responseTransform = (steps, context) => {
+    const transforms = steps
+        .flatMap(({ transformer, options }) => transformer.response?.(options, context) ?? [])
+        .reverse();
+    if (transforms.length === 0)
+        return undefined;
+    return {
+        events: (event) => transforms.reduce((events, transform) => events.flatMap(item => transform.events(item)), [event]),
+        message: (message) => transforms.reduce((value, transform) => transform.message(value), message),
+    };
+};
+/** Whether any step touches calls or answers: if not, an Anthropic body may pass through byte by byte. */
+const changesTraffic = (steps) => steps.some(({ transformer }) => transformer.request ?? transformer.body ?? transformer.response);
+
+
+/***/ }),
+
+/***/ 2403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ taggedThinking)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/tag-splitter.js
+/** Splits a text that comes in pieces into what stands between `open` and `close` and what does not. */
+const tagSplitter = (open, close) => {
+    let inside = false;
+    let held = '';
+    const segment = (text) => (text === '' ? [] : [{ inside, text }]);
+    const push = (text) => {
+        const segments = [];
+        let rest = held + text;
+        held = '';
+        for (;;) {
+            const tag = inside ? close : open;
+            const at = rest.indexOf(tag);
+            if (at < 0)
+                break;
+            segments.push(...segment(rest.slice(0, at)));
+            inside = !inside;
+            rest = rest.slice(at + tag.length);
+        }
+        const keep = overlap(rest, inside ? close : open);
+        held = rest.slice(rest.length - keep);
+        segments.push(...segment(rest.slice(0, rest.length - keep)));
+        return segments;
+    };
+    const flush = () => {
+        const last = segment(held);
+        held = '';
+        return last;
+    };
+    return { push, flush };
+};
+/** Length of the longest end of `text` that begins `tag`. */
+const overlap = (text, tag) => {
+    for (let length = Math.min(text.length, tag.length - 1); length > 0; length--) {
+        if (text.endsWith(tag.slice(0, length)))
+            return length;
+    }
+    return 0;
+};
+
+;// CONCATENATED MODULE: ./build/src/core/transformers/tagged-thinking.js
+
+/**
+ * What a model wrote between two tags in its text becomes thinking blocks; indexes move accordingly. White space at the
+ * beginning of a text block goes, so that the answer does not depend on where the stream was cut.
+ */
+const taggedThinking = (open, close) => ({
+    events: eventMachine(open, close),
+    message: message => ({ ...message, content: message.content.flatMap(block => splitBlock(block, open, close)) }),
+});
+const textOf = (block) => {
+    const text = block.type === 'text' ? block.text : undefined;
+    return typeof text === 'string' ? text : undefined;
+};
+const splitBlock = (block, open, close) => {
+    const text = textOf(block);
+    if (text === undefined)
+        return [block];
+    const splitter = tagSplitter(open, close);
+    const joined = [];
+    for (const segment of [...splitter.push(text), ...splitter.flush()]) {
+        const last = joined.at(-1);
+        if (last?.inside === segment.inside)
+            last.text += segment.text;
+        else
+            joined.push({ ...segment });
+    }
+    return joined.flatMap(({ inside, text: part }) => {
+        const content = inside ? part : part.trimStart();
+        return content === '' ? [] : [newBlock(inside, content)];
+    });
+};
+const newBlock = (inside, text) => inside ? { type: 'thinking', thinking: text, signature: '' } : { type: 'text', text };
+const eventMachine = (open, close) => {
+    let next = 0;
+    let current;
+    let splitter;
+    const closeCurrent = () => {
+        if (current === undefined)
+            return [];
+        const { index } = current;
+        current = undefined;
+        return [{ type: 'content_block_stop', index }];
+    };
+    const write = ({ inside, text }) => {
+        const continues = current?.inside === inside;
+        // A change of side ends the block even when only white space follows: the next tag begins a new one.
+        const events = continues ? [] : closeCurrent();
+        const content = continues || inside ? text : text.trimStart();
+        if (content === '')
+            return events;
+        if (current === undefined) {
+            current = { index: next++, inside };
+            events.push({ type: 'content_block_start', index: current.index, content_block: newBlock(inside, '') });
+        }
+        const delta = inside
+            ? { type: 'thinking_delta', thinking: content }
+            : { type: 'text_delta', text: content };
+        events.push({ type: 'content_block_delta', index: current.index, delta });
+        return events;
+    };
+    const start = (event) => {
+        const text = textOf(event.content_block);
+        if (text !== undefined) {
+            splitter = tagSplitter(open, close);
+            return splitter.push(text).flatMap(write);
+        }
+        current = { index: next++, inside: false };
+        return [{ ...event, index: current.index }];
+    };
+    return event => {
+        if (event.type === 'content_block_start')
+            return start(event);
+        if (event.type === 'content_block_delta') {
+            if (splitter !== undefined && event.delta.type === 'text_delta')
+                return splitter.push(event.delta.text).flatMap(write);
+            return current === undefined ? [] : [{ ...event, index: current.index }];
+        }
+        if (event.type !== 'content_block_stop')
+            return [event];
+        const rest = splitter?.flush().flatMap(write) ?? [];
+        splitter = undefined;
+        return [...rest, ...closeCurrent()];
+    };
+};
+
+
+/***/ }),
+
+/***/ 1828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ statePaths)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+/** Under `$CLAUDE_ROUTER_HOME`, else `~/.claude-router`. Makes nothing. */
+const statePaths = (env, home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)()) => {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(env.CLAUDE_ROUTER_HOME || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, '.claude-router'));
+    return {
+        directory,
+        pidFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'claude-router.pid'),
+        logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'logs', 'claude-router.log'),
+        usageFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'usage.jsonl'),
+        toolDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'tools'),
+    };
+};
 
 
 /***/ })

@@ -128,7 +128,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/wi
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -261,15 +261,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 4953:
+/***/ 750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseInvocation)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8860);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7157);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7347);
 
 
 
@@ -334,7 +334,7 @@ const usageError = (command, problem) => new _core_errors_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 8908:
+/***/ 549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -345,17 +345,17 @@ const usageError = (command, problem) => new _core_errors_js__WEBPACK_IMPORTED_M
 /* harmony export */ });
 /** Name -> its file, loaded only when asked for, so that `start` is quick. Aliases point to the same file. */
 const commandFiles = {
-    start: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(774), __nccwpck_require__.e(387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5387)),
-    stop: () => __nccwpck_require__.e(/* import() */ 7).then(__nccwpck_require__.bind(__nccwpck_require__, 4007)),
-    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(774), __nccwpck_require__.e(840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
-    status: () => __nccwpck_require__.e(/* import() */ 541).then(__nccwpck_require__.bind(__nccwpck_require__, 2541)),
-    code: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(752), __nccwpck_require__.e(499), __nccwpck_require__.e(774), __nccwpck_require__.e(908), __nccwpck_require__.e(374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5374)),
-    review: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(752), __nccwpck_require__.e(499), __nccwpck_require__.e(6), __nccwpck_require__.e(774), __nccwpck_require__.e(908), __nccwpck_require__.e(247)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7247)),
-    config: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(774), __nccwpck_require__.e(321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321)),
-    usage: () => __nccwpck_require__.e(/* import() */ 652).then(__nccwpck_require__.bind(__nccwpck_require__, 9652)),
-    models: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(774), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461)),
-    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(991), __nccwpck_require__.e(774), __nccwpck_require__.e(756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(499), __nccwpck_require__.e(692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692)),
+    start: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
+    stop: () => __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
+    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3753)),
+    status: () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 5730)),
+    code: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(576), __nccwpck_require__.e(755), __nccwpck_require__.e(815), __nccwpck_require__.e(993), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081)),
+    review: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(576), __nccwpck_require__.e(755), __nccwpck_require__.e(374), __nccwpck_require__.e(815), __nccwpck_require__.e(993), __nccwpck_require__.e(108)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9108)),
+    config: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3670)),
+    usage: () => __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 9473)),
+    models: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7502)),
+    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1711)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5171)),
 };
 const aliases = { analyze: 'review' };
 /** Commands of the contract that this version does not have: refused by name rather than as unknown. */
@@ -380,7 +380,7 @@ const allCommands = async () => Promise.all(Object.values(commandFiles).map(asyn
 
 /***/ }),
 
-/***/ 3250:
+/***/ 3949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -388,7 +388,7 @@ const allCommands = async () => Promise.all(Object.values(commandFiles).map(asyn
 /* harmony export */   KK: () => (/* binding */ exitCodeOfResult),
 /* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7157);
 
 /** Exit codes of the contract: 0 ok · 1 bug · 2 usage or configuration · 3 budget · 4 provider · 5 agent · 6 GitHub · 7 findings. */
 const exitCodes = { ok: 0, bug: 1, usage: 2, budget: 3, provider: 4, agent: 5, github: 6, findings: 7 };
@@ -416,18 +416,18 @@ const exitCodeOfResult = ({ outcome, code }) => {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 3370:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7862);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8860);
-/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2951);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4953);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3250);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(442);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7157);
+/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9923);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7347);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8894);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(750);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(549);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3949);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4607);
 
 
 
@@ -468,7 +468,7 @@ const findCommand = async (name) => {
     });
 };
 const help = async (name, terminal) => {
-    const { renderCommandHelp, renderHelp } = await __nccwpck_require__.e(/* import() */ 225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
+    const { renderCommandHelp, renderHelp } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 2020));
     if (name === undefined)
         terminal.print(renderHelp(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .allCommands */ .ib)(), _core_version_generated_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r));
     else
@@ -505,7 +505,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 442:
+/***/ 4607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -517,7 +517,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/log/printable.js
-var printable = __nccwpck_require__(2959);
+var printable = __nccwpck_require__(1808);
 ;// CONCATENATED MODULE: ./build/src/log/console-logger.js
 
 
@@ -574,7 +574,7 @@ const createTerminal = (env, redact) => {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 7157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -653,7 +653,7 @@ class GitHubError extends AppError {
 
 /***/ }),
 
-/***/ 7862:
+/***/ 9923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -665,7 +665,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 8860:
+/***/ 7347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -707,7 +707,7 @@ const editDistance = (left, right) => {
 
 /***/ }),
 
-/***/ 2959:
+/***/ 1808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -728,7 +728,7 @@ const printable = (text) => text
 
 /***/ }),
 
-/***/ 2951:
+/***/ 8894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1041,6 +1041,6 @@ const createRedactor = (secrets) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3867);
+/******/ var __webpack_exports__ = __nccwpck_require__(3370);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

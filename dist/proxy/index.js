@@ -197,7 +197,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3026:
+/***/ 7157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -275,7 +275,7 @@ class GitHubError extends AppError {
 
 /***/ }),
 
-/***/ 7862:
+/***/ 9923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -287,7 +287,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 2951:
+/***/ 8894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -332,14 +332,14 @@ const createRedactor = (secrets) => {
 
 /***/ }),
 
-/***/ 2909:
+/***/ 2032:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1668);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7157);
+/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8646);
 
 
 
@@ -391,7 +391,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1668:
+/***/ 8646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -403,7 +403,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var core_errors = __nccwpck_require__(3026);
+var core_errors = __nccwpck_require__(7157);
 ;// CONCATENATED MODULE: ./build/src/core/messages/failure-text.js
 const words = {
     rate_limit: 'Rate Limited',
@@ -540,7 +540,7 @@ const once = (compute) => {
 };
 
 // EXTERNAL MODULE: ./build/src/log/redact.js
-var log_redact = __nccwpck_require__(2951);
+var log_redact = __nccwpck_require__(8894);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js
@@ -1901,7 +1901,7 @@ const anthropic = {
     passThrough: { splice: splice, relay: createByteRelay },
 };
 
-;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/utils/JSONRepairError.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/utils/JSONRepairError.js
 class JSONRepairError extends Error {
   constructor(message, position) {
     super(`${message} at position ${position}`);
@@ -1909,7 +1909,7 @@ class JSONRepairError extends Error {
   }
 }
 //# sourceMappingURL=JSONRepairError.js.map
-;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/utils/stringUtils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/utils/stringUtils.js
 const codeSpace = 0x20; // " "
 const codeNewline = 0xa; // "\n"
 const codeTab = 0x9; // "\t"
@@ -2159,7 +2159,7 @@ function isInsideUnclosedBracket(text, closeChar) {
   }
 }
 //# sourceMappingURL=stringUtils.js.map
-;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/regular/jsonrepair.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/regular/jsonrepair.js
 
 
 const controlCharacters = {
@@ -8624,7 +8624,7 @@ const sendError = (response, error, requestId, redact, headers = {}) => {
 const headerValue = (text) => text.toWellFormed().replace(/[^\x20-\x7e]/gu, character => encodeURIComponent(character));
 
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
-var version_generated = __nccwpck_require__(7862);
+var version_generated = __nccwpck_require__(9923);
 ;// CONCATENATED MODULE: ./build/src/core/messages/estimate-text.js
 /**
  * Tokens of a text without a tokenizer, at some 40 MB a second. What a piece of text costs was fitted against the o200k
@@ -9406,7 +9406,7 @@ const readBody = (request) => {
 const tooLarge = () => new core_errors/* RequestError */.GI(413, 'request_too_large', `Request exceeds the maximum size of ${maxBodyBytes / 1024 / 1024} MB`);
 
 // EXTERNAL MODULE: ./build/src/proxy/upstream/network-failure.js
-var network_failure = __nccwpck_require__(4487);
+var network_failure = __nccwpck_require__(542);
 ;// CONCATENATED MODULE: ./build/src/proxy/upstream/answer.js
 
 
@@ -10865,7 +10865,7 @@ const createKeyRing = () => {
  * and not before: it would double the cold start.
  */
 const openPools = async ({ idleMs, proxyUrl, environment }) => {
-    const { EnvHttpProxyAgent, Pool } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
+    const { EnvHttpProxyAgent, Pool } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.t.bind(__nccwpck_require__, 576, 19));
     const options = {
         pipelining: 1,
         allowH2: false,
@@ -10911,7 +10911,7 @@ const withCassette = async (context, replayed) => {
     const { config, log, pools } = context;
     if (!config.record)
         return context;
-    const { openRecording } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
+    const { openRecording } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
     const recording = openRecording(config.record, config, log);
     return { ...context, pools: once(async () => recording.around(await pools())) };
 };
@@ -11161,13 +11161,13 @@ const startServer = async (config, makePools) => {
 
 /***/ }),
 
-/***/ 4487:
+/***/ 542:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7157);
 
 /** What Node and undici call the ways a connection fails, for people. */
 const known = {
@@ -11485,6 +11485,6 @@ const codeOf = (error) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2909);
+/******/ var __webpack_exports__ = __nccwpck_require__(2032);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -49,8 +49,9 @@ const nowhere = join(sep, 'dev', 'null')
 /** The commit to trust, or null when the whole checkout is. */
 const baseOf = (event: GitHubEvent): string | null => {
   if ('pullRequest' in event) return event.pullRequest.baseSha
-  // A comment on a pull request, a workflow that followed one: the default branch, whatever was checked out.
-  const follows = event.name === 'issue_comment' || event.name === 'workflow_run'
+  // A comment on a pull request, a workflow that followed one, a call from outside that may name any commit: the default
+  // branch, whatever was checked out.
+  const follows = ['issue_comment', 'workflow_run', 'repository_dispatch'].includes(event.name)
   if (follows || pullRequestOf(event) !== null) return event.repository?.defaultBranch ?? 'HEAD'
   return null
 }

@@ -23,11 +23,15 @@ export const agentArguments = (
   // An empty list means no tools, which is what an empty value says.
   ...['--tools', facts.tools.join(',')],
   ...(facts.allowedTools.some(isRule) ? ['--allowedTools', ...facts.allowedTools.filter(isRule)] : []),
+  ...['--disallowedTools', ...neverRead],
   ...(facts.mcpConfigFile ? ['--mcp-config', facts.mcpConfigFile] : []),
   ...(files.appendSystemPromptFile ? ['--append-system-prompt-file', files.appendSystemPromptFile] : []),
   ...(facts.jsonSchema ? ['--json-schema', JSON.stringify(facts.jsonSchema)] : []),
   ...checkExtraArguments(facts.extraArguments ?? []),
 ]
+
+/** The checkout's token stands in `.git/config` unless `persist-credentials: false` keeps it out. */
+const neverRead = ['Read(./.git/**)', 'Read(**/.git/config)']
 
 /** What begins with a dash would be read as a flag. */
 const isRule = (rule: string): boolean => rule.trim() !== '' && !rule.startsWith('-')

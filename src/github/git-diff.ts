@@ -1,6 +1,13 @@
-import { execa } from 'execa'
 import type { DiffFile } from '../core/diff/diff.ts'
 import { parseUnifiedDiff } from '../core/diff/parse-unified-diff.ts'
+import { git } from './git.ts'
+
+/** A diff in the one form that is parsed, whatever the repository's configuration says. */
+export const diffArguments = [
+  ...['-c', 'core.quotePath=true', 'diff', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames'],
+  ...['--src-prefix=a/', '--dst-prefix=b/', '--no-relative', '--unified=3', '--diff-algorithm=myers'],
+  ...['--submodule=short', '--output-indicator-new=+', '--output-indicator-old=-', '--output-indicator-context= '],
+]
 
 /**
  * The change between two commits of a local repository. Configuration that would alter the format (prefixes, external
@@ -8,10 +15,10 @@ import { parseUnifiedDiff } from '../core/diff/parse-unified-diff.ts'
  */
 export const gitDiff = async (directory: string, from: string, to: string): Promise<DiffFile[]> => {
   const output = await git(directory, [
-    ...['-c', 'core.quotePath=true', 'diff', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames'],
-    ...['--src-prefix=a/', '--dst-prefix=b/', '--no-relative', '--unified=3', '--diff-algorithm=myers'],
-    ...['--submodule=short', '--output-indicator-new=+', '--output-indicator-old=-', '--output-indicator-context= '],
-    ...[await commitOf(directory, from), await commitOf(directory, to), '--'],
+    ...diffArguments,
+    await commitOf(directory, from),
+    await commitOf(directory, to),
+    '--',
   ])
   return parseUnifiedDiff(output)
 }
@@ -46,27 +53,3 @@ export const hasCommits = async (directory: string, shas: readonly string[]): Pr
   }
   return (await missing()).length === 0
 }
-
-const git = async (directory: string, args: readonly string[]): Promise<string> => {
-  const { stdout } = await execa('git', args, {
-    cwd: directory,
-    stdin: 'ignore',
-    stripFinalNewline: false,
-    extendEnv: false,
-    env: gitEnvironment(process.env),
-    timeout: 120_000,
-    maxBuffer: 200_000_000,
-  })
-  return stdout
-}
-
-const passed =
-  /^(path|pathext|home|userprofile|systemroot|tmp|temp|tmpdir|(https?|all|no)_proxy|ssh_auth_sock|git_(config|ssl|ssh|ceiling).*)$/i
-
-/** What git needs and no more: the keys in the action's environment are not for it. It never asks; its messages are English. */
-const gitEnvironment = (environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv => ({
-  ...Object.fromEntries(Object.entries(environment).filter(([name]) => passed.test(name))),
-  GIT_TERMINAL_PROMPT: '0',
-  GIT_OPTIONAL_LOCKS: '0',
-  LC_ALL: 'C',
-})

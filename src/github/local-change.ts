@@ -1,11 +1,12 @@
-import { lstat, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { execa } from 'execa'
+import type { Dirent } from 'node:fs'
+import { glob, lstat, readFile } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
 import type { DiffFile } from '../core/diff/diff.ts'
 import { filterFiles } from '../core/diff/filter-files.ts'
 import { parseUnifiedDiff } from '../core/diff/parse-unified-diff.ts'
 import { ConfigError } from '../core/errors.ts'
-import { commitOf, mergeBase } from './git-diff.ts'
+import { git } from './git.ts'
+import { commitOf, diffArguments, mergeBase } from './git-diff.ts'
 
 export interface LocalChange {
   label: string
@@ -19,7 +20,8 @@ const maxFileBytes = 1_000_000
 
 /**
  * The local change since the merge base with `base` (default: the upstream's or the main branch, else HEAD), uncommitted
- * and untracked files included; or, when `files` holds globs, those files whole. null outside a git repository.
+ * and untracked files included; or, when `files` holds globs, those files whole, for which no repository is needed. null when
+ * one is needed and there is none.
  */
 export const readLocalChange = async (
   directory: string,
@@ -29,11 +31,12 @@ export const readLocalChange = async (
   const listed = await lines(directory, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']).catch(
     () => null,
   )
-  if (listed === null) return null
   if (files.length > 0) {
-    const whole = await Promise.all(listed.filter(matching(files)).map(path => wholeFile(directory, path, 'context')))
+    const all = listed ?? (await filesBelow(directory))
+    const whole = await Promise.all(all.filter(matching(files)).map(path => wholeFile(directory, path, 'context')))
     return { label: `Files ${files.join(', ')}`, files: present(whole), headSha: head, baseSha: null }
   }
+  if (listed === null) return null
   const from = head === null ? null : await startOf(directory, base)
   const untracked = await lines(directory, ['ls-files', '-z', '--others', '--exclude-standard'])
   const added = await Promise.all((from === null ? listed : untracked).map(path => wholeFile(directory, path, 'added')))
@@ -45,11 +48,6 @@ export const readLocalChange = async (
     baseSha: from,
   }
 }
-
-const diffArguments = [
-  ...['-c', 'core.quotePath=true', 'diff', '--no-color', '--no-ext-diff', '--no-textconv', '--find-renames'],
-  ...['--src-prefix=a/', '--dst-prefix=b/', '--no-relative', '--unified=3', '--submodule=short'],
-]
 
 const startOf = async (directory: string, base: string): Promise<string> => {
   if (base !== '') {
@@ -64,6 +62,16 @@ const startOf = async (directory: string, base: string): Promise<string> => {
     if (found !== undefined) return found
   }
   return commitOf(directory, 'HEAD')
+}
+
+/** Where there is no repository to list them: everything but what packages and tools have put there. */
+const filesBelow = async (directory: string): Promise<string[]> => {
+  const paths: string[] = []
+  const exclude = (entry: Dirent): boolean => entry.name === 'node_modules' || entry.name === '.git'
+  for await (const entry of glob('**/*', { cwd: directory, withFileTypes: true, exclude })) {
+    if (entry.isFile()) paths.push(relative(directory, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  }
+  return paths.sort()
 }
 
 const present = (files: readonly (DiffFile | null)[]): DiffFile[] => files.filter(file => file !== null)
@@ -105,15 +113,3 @@ const wholeFile = async (directory: string, path: string, kind: 'added' | 'conte
 
 const lines = async (directory: string, args: string[]): Promise<string[]> =>
   (await git(directory, args)).split('\0').filter(path => path !== '')
-
-const git = async (directory: string, args: readonly string[]): Promise<string> => {
-  const { stdout } = await execa('git', args, {
-    cwd: directory,
-    stdin: 'ignore',
-    stripFinalNewline: false,
-    env: { GIT_TERMINAL_PROMPT: '0', GIT_PAGER: 'cat', LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
-    timeout: 120_000,
-    maxBuffer: 200_000_000,
-  })
-  return stdout
-}

@@ -70,6 +70,24 @@ test("a configuration that a fork's change brings is not used by the workflow th
   expect(asked[0]).toBe('trunk:.github/claude-router.yml')
 })
 
+test('a call from outside, which may have checked out any commit, takes the configuration of the default branch', async () => {
+  mkdirSync(path.join(workspace, '.github'))
+  writeFileSync(path.join(workspace, '.github/claude-router.yml'), hostile)
+  const { github, asked } = emptyRepository()
+  const event = readEvent({
+    name: 'repository_dispatch',
+    payload: {
+      action: 'review',
+      repository: { full_name: 'o/r', default_branch: 'trunk' },
+      sender: { login: 'someone', type: 'User' },
+      client_payload: { ref: 'refs/pull/1/head' },
+    },
+  })
+  const loaded = await loadRunConfig({ inputs: inputsWith({}), event, github, workspace, env: { HOME: folder } })
+  expect(JSON.stringify(loaded.config)).not.toContain('thief')
+  expect(asked[0]).toBe('trunk:.github/claude-router.yml')
+})
+
 test.each(['..hostile.yml', 'linked'])(
   'a configuration of the checkout is asked of the base however it is written: %s',
   async name => {

@@ -57,6 +57,8 @@ test.for<[string, Partial<ArgumentFacts>, { appendSystemPromptFile?: string }, s
   ],
 ])('%s', ([, changed, files, expected]) => {
   const argv = agentArguments({ ...facts, ...changed }, files)
+  const [denied] = argv.splice(argv.indexOf('--disallowedTools'), 3).slice(1)
+  expect(denied).toBe('Read(./.git/**)')
   expect(argv.slice(0, guarantees.length)).toEqual(guarantees)
   expect(argv.slice(guarantees.length)).toEqual([
     ...['--model', 'deepseek/deepseek-chat', '--max-turns', '12', '--permission-mode', 'acceptEdits'],

@@ -158,6 +158,37 @@ describe.skipIf(process.platform === 'win32')('a hostile checkout', () => {
     }
   })
 
+  test.concurrent("the checkout's own token cannot be read", { timeout }, async ({ expect }) => {
+    const script = ({ index }: StubRequest) =>
+      index === 0
+        ? {
+            blocks: [
+              { tool: 'Read', input: { file_path: '.git/config' } },
+              { tool: 'Read', input: { file_path: 'sub/.git/config' } },
+              { tool: 'Grep', input: { pattern: 'AUTHORIZATION', output_mode: 'content', path: '.git' } },
+              { tool: 'Grep', input: { pattern: 'AUTHORIZATION', output_mode: 'content', glob: '**/config' } },
+              { tool: 'Read', input: { file_path: 'greeting.txt' } },
+            ],
+          }
+        : { blocks: [{ text: 'ok' }] }
+    const prepare = async (directory: string) => {
+      for (const folder of ['.git', 'sub/.git']) {
+        await mkdir(join(directory, folder), { recursive: true })
+        await writeFile(join(directory, folder, 'config'), '[http]\n\textraheader = AUTHORIZATION: basic dG9rZW4=\n')
+      }
+    }
+    await runScenario(
+      { script },
+      executable,
+      ({ result, stub }) => {
+        expect(result.end).toBe('completed')
+        expect(JSON.stringify(stub.requests.map(request => request.body.messages))).not.toContain('dG9rZW4=')
+        expect(stub.requests[1]?.toolResults.at(-1)?.isError).not.toBe(true)
+      },
+      { prepare },
+    )
+  })
+
   test.concurrent('no process of a tool outlives the run, not even one in a session of its own', { timeout }, async ({
     expect,
   }) => {

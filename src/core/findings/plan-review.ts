@@ -27,6 +27,8 @@ export interface ReviewPlan {
 
 export interface PlanOptions {
   minSeverity: Severity
+  /** 0 to 1. Absent = 0. */
+  minConfidence?: number
   /** Findings with a comment of their own; the rest goes into the body. */
   maxFindings: number
 }
@@ -60,11 +62,12 @@ const choosePlace = (
   { finding, place, reason }: PlacedFinding,
   duplicateOf: string | undefined,
   used: { inline: number; file: number },
-  { minSeverity, maxFindings }: PlanOptions,
+  { minSeverity, minConfidence = 0, maxFindings }: PlanOptions,
 ): { place: Published; reason: string | null } => {
   if (duplicateOf !== undefined) return { place: 'none', reason: `the same as ${duplicateOf}` }
   if (compareSeverity(finding.severity, minSeverity) < 0)
     return { place: 'none', reason: `less severe than ${minSeverity}` }
+  if (finding.confidence < minConfidence) return { place: 'none', reason: `less confident than ${minConfidence}` }
   if (place !== 'inline' && place !== 'file') return { place, reason }
   if (used.inline + used.file >= maxFindings)
     return { place: 'summary', reason: `over the limit of ${maxFindings} comments` }

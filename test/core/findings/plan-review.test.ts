@@ -124,3 +124,12 @@ describe('fingerprint', () => {
     expect(fingerprint(rawFinding({ quote: 'eval(x)' }))).not.toBe(one)
   })
 })
+
+it('findings below the wanted confidence are counted and not published', () => {
+  const findings = [rawFinding({ confidence: 0.9 }), rawFinding({ confidence: 0.3, title: 'A guess' })]
+  const { placed } = plan(findings, { minConfidence: 0.5 })
+  expect(placed.map(({ place, reason }) => [place, reason])).toEqual([
+    ['inline', null],
+    ['none', 'less confident than 0.5'],
+  ])
+})

@@ -1,0 +1,86 @@
+export const id = 502;
+export const ids = [502];
+export const modules = {
+
+/***/ 7502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   command: () => (/* binding */ command)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
+/* harmony import */ var _core_report_money_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1815);
+
+
+
+
+const command = {
+    name: 'models',
+    summary: 'models with context window, price and its source',
+    flags: {
+        config: _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .configFlag */ .L5,
+        provider: { type: 'string', value: 'NAME', description: 'only this provider' },
+        json: { type: 'boolean', description: 'print JSON' },
+    },
+    examples: ['claude-router models', 'claude-router models --provider deepseek --json'],
+    run: async (invocation) => {
+        const { proxy } = await (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadProxyConfig */ .RQ)(invocation);
+        const wanted = invocation.text('provider');
+        const providers = proxy.providers.filter(({ id }) => wanted === undefined || id === wanted);
+        if (providers.length === 0) {
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('usage', `There is no provider "${wanted}" in the configuration`, {
+                hint: `It has: ${proxy.providers.map(({ id }) => id).join(', ')}.`,
+            });
+        }
+        const rows = providers.flatMap(({ id, models }) => models.map(model => ({ provider: id, ...model })));
+        const { terminal, is } = invocation;
+        terminal.print(is('json') ? JSON.stringify(rows) : rows.map(row => line(row.provider, row)).join('\n'));
+        return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
+    },
+};
+const line = (provider, { id, contextWindow, pricing }) => {
+    const window = contextWindow === undefined ? 'window unknown' : `${(0,_core_report_money_js__WEBPACK_IMPORTED_MODULE_3__/* .formatTokens */ ._y)(contextWindow)} tokens`;
+    const price = pricing === undefined
+        ? 'unpriced'
+        : `$${pricing.input} in, $${pricing.output} out per million (${pricing.source ?? 'configuration'})`;
+    return `${provider}/${id}  ${window}, ${price}`;
+};
+
+
+/***/ }),
+
+/***/ 6747:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UK: () => (/* binding */ formatUsd),
+/* harmony export */   _y: () => (/* binding */ formatTokens),
+/* harmony export */   a3: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** `$0.0123`: enough digits to tell cents apart, never more than are meant. */
+const formatUsd = (usd) => {
+    if (usd === 0)
+        return '$0';
+    if (usd < 0.0001)
+        return '< $0.0001';
+    return `$${usd.toFixed(usd < 0.1 ? 4 : 2)}`;
+};
+/** `1,234` up to a million, then `1.23 M`. */
+const formatTokens = (tokens) => tokens < 1_000_000 ? tokens.toLocaleString('en-US') : `${(tokens / 1_000_000).toFixed(2)} M`;
+/** `850 ms`, `12.3 s`, `4 min 5 s`. */
+const formatDuration = (ms) => {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    if (ms < 60_000)
+        return `${(ms / 1000).toFixed(1)} s`;
+    const seconds = Math.round(ms / 1000);
+    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+};
+
+
+/***/ })
+
+};
