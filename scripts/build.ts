@@ -14,6 +14,7 @@ const entries: Record<string, string> = {
   main: 'src/action/main.js',
   post: 'src/action/post.js',
   proxy: 'src/proxy/main.js',
+  relay: 'src/agent/isolation/relay.js',
   cli: 'src/cli/main.js',
   demo: 'demo/main.js',
 }

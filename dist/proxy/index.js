@@ -402,6 +402,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var core_errors = __nccwpck_require__(7157);
 ;// CONCATENATED MODULE: ./build/src/core/messages/failure-text.js
@@ -10932,6 +10934,7 @@ const withCassette = async (context, replayed) => {
 
 
 
+
 /** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`, `record_file`; ConfigError for the user's own transformers. */
 const startProxy = async (config, log, replayed) => {
     const { host, port } = config.listen;
@@ -10947,12 +10950,17 @@ const startProxy = async (config, log, replayed) => {
     const server = (0,external_node_http_.createServer)(serverOptions, createListener(context));
     server.on('clientError', answerClientError);
     await listen(server, host, port);
+    const { socket } = config.listen;
+    const inner = socket === undefined ? undefined : await listenOnSocket(server, socket);
     // Loaded once the port is open: the first request waits for it, the start does not.
     setImmediate(() => context.pools().catch(error => log.error(`undici cannot be loaded: ${error}`)));
     const address = server.address();
     return {
         url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-        close: (drainMs = 0) => server_close(server, context, drainMs),
+        close: async (drainMs = 0) => {
+            inner?.close();
+            await server_close(server, context, drainMs);
+        },
     };
 };
 const serverOptions = {
@@ -11034,6 +11042,15 @@ const listen = (server, host, port) => {
     });
     server.listen(port, host, resolve);
     return promise;
+};
+/** Connections of a socket file are served as those of the port are. */
+const listenOnSocket = async (server, path) => {
+    const inner = (0,external_node_net_.createServer)({ noDelay: true }, connection => server.emit('connection', connection));
+    const { promise, resolve, reject } = Promise.withResolvers();
+    inner.once('error', error => reject(new core_errors/* ProxyError */.T6('cannot_listen', `Cannot listen on ${path}: ${error.message}`, { cause: error })));
+    inner.listen(path, resolve);
+    await promise;
+    return inner;
 };
 /** Requests that are not HTTP, whose headers are too large or take too long: Anthropic's shape for these too. */
 const answerClientError = (error, socket) => {

@@ -35,7 +35,8 @@ export interface Inputs {
   maxTurns: number | undefined
   timeoutMinutes: number | undefined
   allowedTools: string[]
-  isolation: 'auto' | 'required' | 'preferred' | 'off'
+  /** undefined leaves it to the configuration. */
+  isolation: 'auto' | 'required' | 'preferred' | 'off' | undefined
   allowedActors: string[]
   allowedBots: string[]
   /** Empty = the task's default. */
@@ -74,16 +75,16 @@ export const readInputs = (getInput: (name: string) => string): Inputs => {
     maxTurns: wholeNumber('max-turns', text('max-turns'), 1, 1000),
     timeoutMinutes: positiveNumber('timeout-minutes', text('timeout-minutes'), 360),
     allowedTools: splitWords(text('allowed-tools')),
-    isolation: oneOf('isolation', text('isolation') || 'auto', ['auto', 'required', 'preferred', 'off']),
+    isolation: optionalOneOf('isolation', text('isolation'), ['auto', 'required', 'preferred', 'off']),
     allowedActors: splitWords(text('allowed-actors')),
     allowedBots: splitWords(text('allowed-bots')),
     publish: publicationsOf(text('publish')),
-    failOn: severityOf('fail-on', text('fail-on'), ['none', ...severities]),
+    failOn: optionalOneOf('fail-on', text('fail-on'), ['none', ...severities]),
     onFailure: oneOf('on-failure', text('on-failure') || 'fail', ['fail', 'neutral']),
     include: splitWords(text('include')),
     exclude: splitWords(text('exclude')),
     maxFindings: wholeNumber('max-findings', text('max-findings'), 0, 100),
-    minSeverity: severityOf('min-severity', text('min-severity'), severities),
+    minSeverity: optionalOneOf('min-severity', text('min-severity'), severities),
     claudeCodeVersion: text('claude-code-version'),
     claudeArgs: text('claude-args'),
     mcpConfig: text('mcp-config'),
@@ -106,7 +107,7 @@ const oneOf = <T extends string>(name: string, value: string, allowed: readonly 
   )
 }
 
-const severityOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T | undefined =>
+const optionalOneOf = <T extends string>(name: string, value: string, allowed: readonly T[]): T | undefined =>
   value === '' ? undefined : oneOf(name, value, allowed)
 
 const tokenOf = (value: string): string => {

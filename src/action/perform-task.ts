@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import * as core from '@actions/core'
 import { parseExtraArguments } from '../agent/extra-arguments.ts'
+import { removeHome } from '../agent/temporary-home.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { secretsOf } from '../config/redact.ts'
 import { resolveConfig, targetLimits } from '../config/resolve.ts'
@@ -11,6 +12,7 @@ import type { GitHubEvent } from '../github/event.ts'
 import type { Logger } from '../log/logger.ts'
 import type { RunningProxy } from '../proxy/spawn.ts'
 import { stopProxy } from '../proxy/stop.ts'
+import { decideIsolation, type Isolation } from '../run/isolate.ts'
 import { newToken, openSession, startProxy } from '../run/session.ts'
 import { taskOptions } from '../run/task-options.ts'
 import { chooseTask, type TaskChoice } from '../tasks/choose-task.ts'
@@ -26,7 +28,7 @@ import type { Masker } from './masking.ts'
 import { mcpConfigFile } from './mcp-config.ts'
 import { publications } from './publications.ts'
 import { recordFile } from './record-file.ts'
-import { refusalOf, refuseIsolation } from './refusal.ts'
+import { refusalOf, triggerOf } from './refusal.ts'
 import type { RunFiles } from './state.ts'
 
 /** What is known of the run so far; also read when the task throws. */
@@ -70,15 +72,18 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
   if (refusal !== null) return refusal
 
   const loaded = await loadRunConfig({ inputs, event, github, workspace: runner.workspace, env: process.env })
-  refuseIsolation(loaded.config.agent?.isolation, '`agent.isolation: required`')
   progress.failOn = inputs.failOn ?? loaded.config.review?.failOn ?? 'none'
-  const config = resolveRunConfig(run, loaded, runner)
+  const resolved = resolveRunConfig(run, loaded, runner)
+  const isolation = await isolate(run, { event, github, loaded, task: choice.task })
+  const config = withSocket(resolved, isolation)
   const proxy = await core.group('Start the router proxy', () => startRunProxy(run, config))
   if (choice.task === 'serve') return serve(proxy)
   try {
-    return await runTask(run, { runner, event, github, choice, publish, loaded, config, proxy })
+    return await runTask(run, { runner, event, github, choice, publish, loaded, config, proxy, isolation })
   } finally {
     await stopProxy(proxy.pid)
+    if (isolation.folder !== null) await removeHome(isolation.folder)
+    progress.agentHome = null
     // By the time of post the number may be another process's.
     progress.proxyPid = null
     run.save()
@@ -116,6 +121,23 @@ const resolveRunConfig = (
   return proxy
 }
 
+/** Where the agent will run; `serve` starts none. */
+const isolate = async (
+  { inputs, progress, log, save }: Run,
+  { event, github, loaded, task }: { event: GitHubEvent; github: GitHub; loaded: LoadedConfig; task: string },
+): Promise<Isolation> => {
+  const wish = task === 'serve' ? 'off' : (inputs.isolation ?? loaded.config.agent?.isolation ?? 'auto')
+  const trigger = task === 'serve' ? { trusted: true, why: '' } : await triggerOf(event, github)
+  const isolation = await decideIsolation({ wish, trigger, allowSudo: true, path: process.env.PATH ?? '', log })
+  progress.isolationMode = isolation.mode
+  progress.agentHome = isolation.folder
+  save()
+  return isolation
+}
+
+const withSocket = (config: ProxyConfig, { socket }: Isolation): ProxyConfig =>
+  socket === undefined ? config : { ...config, listen: { ...config.listen, socket } }
+
 const startRunProxy = async ({ files, progress, save, log }: Run, config: ProxyConfig): Promise<RunningProxy> => {
   const proxy = await startProxy(config, files.proxyLogFile)
   progress.proxyPid = proxy.pid
@@ -139,18 +161,20 @@ interface Prepared {
   loaded: LoadedConfig
   config: ProxyConfig
   proxy: RunningProxy
+  isolation: Isolation
 }
 
 const minutes = 60_000
 
 const runTask = async (
   run: Run,
-  { runner, event, github, choice, publish, loaded, config, proxy }: Prepared,
+  { runner, event, github, choice, publish, loaded, config, proxy, isolation }: Prepared,
 ): Promise<TaskReport> => {
   const { inputs, files, progress, masker, log, signal } = run
   const task = tasks[choice.task as keyof typeof tasks]
   const directory = workingDirectory(runner.workspace, inputs.workingDirectory)
   const agent = loaded.config.agent
+  const world = await isolation.open(proxy, { directory, programs: [runner.toolDirectory] })
   const session = openSession(
     proxy,
     config,
@@ -163,6 +187,7 @@ const runTask = async (
       extraArguments: parseExtraArguments(inputs.claudeArgs),
       mcpConfigFile: mcpConfigFile(inputs.mcpConfig, runner, files),
       transcriptFile: files.transcriptFile,
+      world,
     },
     {
       log,

@@ -1,4 +1,3 @@
-import { ConfigError } from '../core/errors.ts'
 import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import { mayTrigger } from '../github/permission.ts'
@@ -7,10 +6,7 @@ import { pullRequestOf } from '../tasks/review/gather-change.ts'
 import { emptyReport, type TaskReport } from '../tasks/task.ts'
 import type { Inputs } from './inputs.ts'
 
-/**
- * Why a run must not start, before anything costs money: the actor may not start one (skipped), or a fork's code would
- * meet secrets without isolation (failed). null = go ahead.
- */
+/** Why a run must not start, before anything costs money: the actor may not start one. null = go ahead. */
 export const refusalOf = async ({
   event,
   github,
@@ -20,34 +16,26 @@ export const refusalOf = async ({
   github: GitHub
   inputs: Inputs
 }): Promise<TaskReport | null> => {
-  refuseIsolation(inputs.isolation, '`isolation: required`')
   const trust = await mayTrigger(github, event, inputs)
-  if (!trust.allowed)
-    return { ...emptyReport, outcome: 'skipped', code: 'not_allowed', reason: `Not started: ${trust.reason}.` }
-  if (inputs.isolation !== 'off' && (await isForkWithSecrets(event, github))) {
-    return {
-      ...emptyReport,
-      outcome: 'failed',
-      code: 'untrusted_code',
-      reason:
-        'The pull request comes from a fork, and on this event its code would run beside the secrets of the repository. ' +
-        'Use the event `pull_request`, or accept the risk with `isolation: off`.',
-    }
-  }
-  return null
+  if (trust.allowed) return null
+  return { ...emptyReport, outcome: 'skipped', code: 'not_allowed', reason: `Not started: ${trust.reason}.` }
 }
 
-/** What cannot be had must not be taken for granted. Throws ConfigError. */
-export const refuseIsolation = (isolation: string | undefined, what: string): void => {
-  if (isolation !== 'required') return
-  throw new ConfigError(
-    'isolation_unavailable',
-    `${what} cannot be met: this version separates the agent by environment only.`,
-    { hint: 'Use `auto`, and see SECURITY.md for what that protects.' },
-  )
+/** Whether the code that the agent meets comes from someone who may write to the repository. */
+export interface Trigger {
+  trusted: boolean
+  why: string
 }
 
-/** On `pull_request` a fork gets no secrets; on the others it does. */
+/** On `pull_request` a fork gets no secrets; on other events its code would meet them. */
+export const triggerOf = async (event: GitHubEvent, github: GitHub): Promise<Trigger> =>
+  (await isForkWithSecrets(event, github))
+    ? {
+        trusted: false,
+        why: 'The pull request comes from a fork, and on this event its code runs beside the secrets of the repository',
+      }
+    : { trusted: true, why: '' }
+
 const isForkWithSecrets = async (event: GitHubEvent, github: GitHub): Promise<boolean> => {
   if (event.name === 'pull_request') return false
   if ('pullRequest' in event) return event.pullRequest.fork

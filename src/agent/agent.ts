@@ -1,4 +1,5 @@
 import type { Logger } from '../log/logger.ts'
+import type { AgentWorld } from './isolation/agent-world.ts'
 
 /** One run of Claude Code. */
 export interface AgentRequest {
@@ -30,6 +31,8 @@ export interface AgentRequest {
   /** Removes the secrets that the caller knows of from transcript, progress and stderr: the agent may have read one. */
   redact?: ((text: string) => string) | undefined
   signal?: AbortSignal | undefined
+  /** Absent: it runs as a process like any other of this user, with a clean environment only. */
+  world?: AgentWorld | undefined
   log: Logger
   /** Hears of the temporary HOME before anything runs in it, so that a later process can clean up after a kill. */
   onHome?: ((home: string) => void) | undefined

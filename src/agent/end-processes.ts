@@ -52,3 +52,15 @@ const kill = (pid: number): number => {
     return 0
   }
 }
+
+/** Processes with this text in their arguments, this one excepted. */
+export const processesNaming = async (text: string): Promise<number[]> => {
+  const pids = (await readdir('/proc').catch(() => [])).filter(name => /^\d+$/.test(name)).map(Number)
+  const named = await Promise.all(
+    pids.map(async pid => {
+      if (pid === process.pid) return false
+      return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(text)
+    }),
+  )
+  return pids.filter((_, index) => named[index])
+}

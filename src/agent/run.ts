@@ -19,11 +19,12 @@ import { defaultPatience, type Patience, watchProcess } from './watch-process.ts
  * file system throws when there is no room for the temporary HOME.
  */
 export const runAgent = async (request: AgentRequest, patience: Patience = defaultPatience): Promise<AgentResult> => {
-  const { log } = request
-  const home = await makeHome()
-  request.onHome?.(home)
+  const { log, world } = request
+  const home = world ? await world.newHome() : await makeHome()
+  // The world's folder is the caller's to remove: in it are the changes that were asked for.
+  if (!world) request.onHome?.(home)
   try {
-    await mkdir(join(home, 'tmp'))
+    await mkdir(join(home, 'tmp'), { recursive: true })
     const appendSystemPromptFile = request.appendSystemPrompt ? join(home, 'system-prompt.md') : undefined
     if (appendSystemPromptFile) await writeFile(appendSystemPromptFile, request.appendSystemPrompt ?? '')
     const argv = agentArguments(request, { appendSystemPromptFile })
@@ -34,12 +35,13 @@ export const runAgent = async (request: AgentRequest, patience: Patience = defau
       timeoutMs: request.timeoutMs,
     })
   } finally {
-    await removeHome(home).then(
-      leftovers => {
-        if (leftovers > 0) log.debug(`${leftovers} processes of the agent's tools were still running and were ended`)
-      },
-      error => log.warn(`The agent's temporary folder ${home} could not be removed: ${(error as Error).message}`),
-    )
+    if (!world)
+      await removeHome(home).then(
+        leftovers => {
+          if (leftovers > 0) log.debug(`${leftovers} processes of the agent's tools were still running and were ended`)
+        },
+        error => log.warn(`The agent's temporary folder ${home} could not be removed: ${(error as Error).message}`),
+      )
   }
 }
 
@@ -51,8 +53,10 @@ const follow = async (request: AgentRequest, argv: string[], home: string, patie
   const transcript = openTranscript(request.transcriptFile, request.log)
   const stderr = createTail(conceal)
   let record = emptyRecord
-  const child = start(request, argv, home)
-  const watch = watchProcess(child, request, patience)
+  const child = await start(request, argv, home)
+  const { world } = request
+  const terminate = world && ((pid: number) => void world.end(pid).catch(error => request.log.debug(String(error))))
+  const watch = watchProcess(child, { ...request, terminate }, patience)
   const lines = createLineReader(line => {
     transcript.write(conceal(line))
     const message = parseStreamLine(line)
@@ -79,10 +83,16 @@ const isDirectory = (path: string): Promise<boolean> =>
     () => false,
   )
 
-const start = (request: AgentRequest, argv: string[], home: string): ChildProcessWithoutNullStreams => {
-  const child = spawn(request.executable, argv, {
-    cwd: request.directory,
-    env: agentEnvironment(request, { base: process.env, home, platform: process.platform }),
+const start = async (request: AgentRequest, argv: string[], home: string): Promise<ChildProcessWithoutNullStreams> => {
+  const { world, executable, directory, mcpConfigFile } = request
+  const environment = agentEnvironment(request, { base: process.env, home, platform: process.platform })
+  const readable = [executable, ...(mcpConfigFile ? [mcpConfigFile] : [])]
+  const command = world
+    ? await world.command([executable, ...argv], environment, { home, readable })
+    : { file: executable, args: argv, env: environment }
+  const child = spawn(command.file, command.args, {
+    cwd: directory,
+    env: command.env,
     stdio: ['pipe', 'pipe', 'pipe'],
     // A group of its own, so that its tools can be ended with it.
     detached: process.platform !== 'win32',

@@ -22,10 +22,15 @@ export interface Patience {
 
 export const defaultPatience: Patience = { killMs: 5000, pipesMs: 2000, lingerMs: 20_000 }
 
+export type WatchedRun = Pick<AgentRequest, 'timeoutMs' | 'signal'> & {
+  /** How it is asked to end, when it is not ours to signal. */
+  terminate?: ((pid: number) => void) | undefined
+}
+
 /** Ends a process at its time limit, on cancellation, or when it stays after its result: SIGTERM to the group, then SIGKILL. */
 export const watchProcess = (
   child: ChildProcessWithoutNullStreams,
-  { timeoutMs, signal }: Pick<AgentRequest, 'timeoutMs' | 'signal'>,
+  { timeoutMs, signal, terminate = pid => signalGroup(pid, 'SIGTERM') }: WatchedRun,
   patience: Patience,
 ): ProcessWatch => {
   const timers = new Set<NodeJS.Timeout>()
@@ -45,7 +50,7 @@ export const watchProcess = (
     stopping = true
     stopped = reason
     if (child.pid === undefined) return
-    signalGroup(child.pid, 'SIGTERM')
+    terminate(child.pid)
     after(patience.killMs, () => {
       signalGroup(child.pid as number, 'SIGKILL')
       after(patience.pipesMs, finish)

@@ -5,13 +5,18 @@ import type { AuthStyle, ProtocolId, Quirks } from './providers/provider.ts'
  * a schema library and can receive it on stdin. Holds keys: never written to disk, argv, environment or logs.
  */
 export interface ProxyConfig {
-  listen: { host: string; port: number }
+  listen: {
+    host: string
+    port: number
+    /** Unix socket at which the proxy listens too, absolute: for an agent in a network of its own. */
+    socket?: string
+  }
   /** Client token; null only on loopback from the command line. */
   token: string | null
   providers: ProviderConfig[]
   routing: RoutingConfig
   timeouts: Timeouts
-  logging: { level: LogLevel; file: string | null; traceRequests: boolean; providerResponses: boolean }
+  logging: LoggingConfig
   /** Where the ledger of this run is appended, one JSON line per request; null = memory only. */
   usageFile: string | null
   /** Cassette that every call of an upstream is recorded to (absolute path). Absent or null = none. */
@@ -20,8 +25,108 @@ export interface ProxyConfig {
   proxyUrl?: string
   /** The user's own transformers, loaded at the start. */
   transformerModules?: TransformerModule[]
+  /** What may be spent. Absent = no limit. */
+  budget?: BudgetConfig
+  /** How much may run at once, and how often. Absent = no limit. */
+  limits?: LimitsConfig
+  /** Absent = nothing is cached. */
+  cache?: CacheConfig
+  /** What is measured and what follows. */
+  monitoring?: MonitoringConfig
+  /** Where budgets, limits and health are shared. Absent = memory of this process. */
+  state?: StateConfig
+  /** What conditions and accounts know of the run. */
+  run?: RunContext
+  /** Bytes that the process should stay below: the cache is emptied, then requests are refused. Absent = no limit. */
+  memoryLimitBytes?: number
   /** How failed calls are tried again. Absent: core/resilience/retry-policy.ts. */
   retry?: { maxRetries: number; baseDelayMs: number; maxDelayMs: number }
+}
+
+export interface LoggingConfig {
+  level: LogLevel
+  /** Absolute; null = stderr only. Traces go into `trace.jsonl` beside it. */
+  file: string | null
+  /** A JSON line for each request and each attempt. */
+  traceRequests: boolean
+  /** What upstreams answered, into the log. */
+  providerResponses: boolean
+  /** Timings of the phases of each request, into the log. */
+  performanceMetrics?: boolean
+  /** Size at which a file is rotated. Absent: 10 MB. */
+  maxFileBytes?: number
+  /** Files kept of each, the one being written included. Absent: 5. */
+  maxFiles?: number
+}
+
+/** USD, each limit optional. */
+export interface BudgetConfig {
+  requestUsd?: number
+  runUsd?: number
+  pullRequestUsd?: number
+  dailyUsd?: number
+  monthlyUsd?: number
+  /** Shares of a limit at which to warn, once each. */
+  alertThresholds: number[]
+  /** Target that serves when a limit is reached, if what it costs still fits. */
+  fallback?: string
+}
+
+export interface LimitsConfig {
+  /** Requests under way at once. */
+  maxConcurrent?: number
+  /** By provider: requests per minute; absent = no limit. */
+  requestsPerMinute: Record<string, number>
+  /** By provider: calls under way at once; absent = no limit. */
+  maxConcurrentPerProvider?: Record<string, number>
+  /** Longest wait for a place. */
+  queueTimeoutMs: number
+}
+
+export interface CacheConfig {
+  strategy: 'exact' | 'semantic-similarity'
+  ttlSeconds: number
+  maxBytes: number
+  /** Similarity from which a request counts as the same, 0 to 1. */
+  threshold: number
+  /** Target of an embedding model, `provider/model`. Absent = text similarity. */
+  embeddings?: string
+  /** File of the cache, absolute; null = memory only. */
+  file: string | null
+  cleanupIntervalMs: number
+  /** Share of the cost that it should save. */
+  savingTarget?: number
+}
+
+export type AlertAction = 'switch_to_faster_model' | 'enable_cost_saving_mode' | 'notify' | 'stop'
+
+export interface MonitoringConfig {
+  metrics: string[]
+  alerts: { threshold: string; action: AlertAction }[]
+}
+
+export interface StateConfig {
+  store: 'file' | 'redis'
+  /** `redis://...`; a secret. */
+  url?: string
+  /** SQLite file, absolute; null = memory. Also what is used while Redis is down. */
+  file: string | null
+  /** Keeps repositories that share a store apart. */
+  namespace: string
+}
+
+/** As the action or the command line knows it; all optional to know. */
+export interface RunContext {
+  id: string
+  task: string
+  event: string
+  branch: string
+  labels: string[]
+  repository: string
+  /** 0 = none. */
+  pullRequest: number
+  filesChanged: number
+  linesChanged: number
 }
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error'
@@ -50,6 +155,10 @@ export interface ProviderConfig {
   quirks: Quirks
   models: ModelConfig[]
   openModels: boolean
+  /** Share of the requests with the strategy `weighted`; absent = 1. */
+  weight?: number
+  /** Runs on the user's machines: costs nothing. */
+  local?: boolean
   transformers: TransformerUse[]
 }
 
@@ -92,11 +201,27 @@ export interface Pricing {
 
 export type Slot = 'default' | 'background' | 'think' | 'longContext' | 'webSearch' | 'image' | 'subagent'
 
+export type RoutingStrategy = 'priority' | 'round-robin' | 'weighted' | 'least-latency' | 'least-cost'
+
+/** CEL condition -> target. */
+export interface RoutingRule {
+  condition: string
+  target: string
+  reasoning?: string
+}
+
 export interface RoutingConfig {
   /** Target = `provider/model`, provider by its config name. */
   slots: Partial<Record<Slot, string>> & { default: string }
   longContextThreshold: number
   fallback: string[]
-  rules: { condition: string; target: string; reasoning?: string }[]
-  strategy: 'priority' | 'round-robin' | 'weighted' | 'least-latency' | 'least-cost'
+  /** Lists of single slots, tried before the common one. */
+  slotFallback?: Partial<Record<Slot, string[]>>
+  rules: RoutingRule[]
+  /** `contextOptimization.rules`, tried after the rules. */
+  contextRules?: RoutingRule[]
+  tiers?: { preprocess?: string; core?: string; quality?: string }
+  strategy: RoutingStrategy
+  /** claude-code-router's CUSTOM_ROUTER_PATH: absolute path of a module of the user's. */
+  customRouter?: string
 }

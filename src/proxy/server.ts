@@ -1,5 +1,10 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo, Socket } from 'node:net'
+import {
+  type AddressInfo,
+  createServer as createSocketServer,
+  type Socket,
+  type Server as SocketServer,
+} from 'node:net'
 import { ProxyError, RequestError } from '../core/errors.ts'
 import { errorBody } from '../core/messages/error-body.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
@@ -40,12 +45,17 @@ export const startProxy = async (config: ProxyConfig, log: Logger, replayed?: Po
   const server = createServer(serverOptions, createListener(context))
   server.on('clientError', answerClientError)
   await listen(server, host, port)
+  const { socket } = config.listen
+  const inner = socket === undefined ? undefined : await listenOnSocket(server, socket)
   // Loaded once the port is open: the first request waits for it, the start does not.
   setImmediate(() => context.pools().catch(error => log.error(`undici cannot be loaded: ${error}`)))
   const address = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
-    close: (drainMs = 0) => close(server, context, drainMs),
+    close: async (drainMs = 0) => {
+      inner?.close()
+      await close(server, context, drainMs)
+    },
   }
 }
 
@@ -132,6 +142,18 @@ const listen = (server: Server, host: string, port: number): Promise<void> => {
   })
   server.listen(port, host, resolve)
   return promise
+}
+
+/** Connections of a socket file are served as those of the port are. */
+const listenOnSocket = async (server: Server, path: string): Promise<SocketServer> => {
+  const inner = createSocketServer({ noDelay: true }, connection => server.emit('connection', connection))
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  inner.once('error', error =>
+    reject(new ProxyError('cannot_listen', `Cannot listen on ${path}: ${error.message}`, { cause: error })),
+  )
+  inner.listen(path, resolve)
+  await promise
+  return inner
 }
 
 /** Requests that are not HTTP, whose headers are too large or take too long: Anthropic's shape for these too. */

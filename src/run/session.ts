@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { AgentRequest, AgentResult } from '../agent/agent.ts'
 import { installClaudeCode } from '../agent/install.ts'
+import type { AgentWorld } from '../agent/isolation/agent-world.ts'
 import { runAgent } from '../agent/run.ts'
 import { targetLimits } from '../config/resolve.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
@@ -19,6 +20,8 @@ export interface AgentSettings {
   extraArguments: string[]
   mcpConfigFile: string | undefined
   transcriptFile: string | undefined
+  /** The isolated agent's; undefined without isolation. */
+  world: AgentWorld | undefined
 }
 
 export interface Session {
@@ -75,6 +78,7 @@ export const openSession = (
       mcpConfigFile: settings.mcpConfigFile,
       extraArguments: settings.extraArguments,
       transcriptFile: settings.transcriptFile,
+      world: settings.world,
       redact,
       signal,
       log,

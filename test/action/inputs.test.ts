@@ -8,7 +8,7 @@ test('defaults', () => {
   expect(read({})).toMatchObject({
     task: 'auto',
     triggerPhrase: '@claude-router',
-    isolation: 'auto',
+    isolation: undefined,
     failOn: undefined,
     onFailure: 'fail',
     maxFindings: undefined,

@@ -64,7 +64,6 @@ const mistakes: [what: string, run: Run, code: string, ...said: (RegExp | string
   ],
   ['an unknown task', { inputs: { task: 'reviw' } }, 'input', /`task` cannot be "reviw"/, /Did you mean "review"/],
   ['an input of a later version', { inputs: { 'budget-usd': '1' } }, 'input', /`budget-usd` is not available/],
-  ['isolation that cannot be had', { inputs: { isolation: 'required' } }, 'isolation_unavailable', /cannot be met/],
   ['a folder outside', { inputs: { 'working-directory': '..' } }, 'input', /lies outside the workspace/],
   [
     'a place that the task cannot publish to',
@@ -118,14 +117,6 @@ test('a bot that is not named', async () => {
 
 test('a change of which nothing is to be reviewed', async () =>
   expectSkipped(await world.run({ inputs: { include: 'docs/**' } }), 'nothing_to_review', /`include` and `exclude`/))
-
-const fork = { head: { sha: '', ref: 'x', repo: { full_name: 'mallory/corner-shop' } } }
-
-test('a fork where secrets are in reach', async () => {
-  fork.head.sha = world.scene.headSha
-  const ran = await world.run({ eventName: 'pull_request_target', event: world.changedEvent(fork) })
-  expectFailure(ran, 'untrusted_code', /comes from a fork/, /`isolation: off`/)
-})
 
 test('the configuration is that of the base, not of the checkout', async () => {
   const file = path.join(world.scene.job.workspace, '.github/claude-router.yml')

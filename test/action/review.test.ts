@@ -138,7 +138,9 @@ test.skipIf(process.platform !== 'linux')(
       if (seen.length === 0) {
         const temporary = `${world.folder}/tmp/`
         seen.push(
-          ...processes().filter(({ environment }) => environment.includes(`HOME=${temporary}claude-router-home-`)),
+          ...processes()
+            .filter(({ environment }) => /\0?HOME=[^\0]*\/claude-router-(home|world)-/.test(environment))
+            .filter(({ environment }) => environment.includes(temporary)),
         )
         seen.push(
           ...processes()

@@ -7,7 +7,7 @@ import { loadRunConfig } from '../../src/action/config.ts'
 import { workingDirectory } from '../../src/action/environment.ts'
 import { readInputs } from '../../src/action/inputs.ts'
 import { mcpConfigFile } from '../../src/action/mcp-config.ts'
-import { refusalOf } from '../../src/action/refusal.ts'
+import { triggerOf } from '../../src/action/refusal.ts'
 import { GitHubError } from '../../src/core/errors.ts'
 import type { GitHub } from '../../src/github/client.ts'
 import { readEvent } from '../../src/github/event.ts'
@@ -107,13 +107,13 @@ test.each(['..hostile.yml', 'linked'])(
   },
 )
 
-test("a workflow that follows a fork's is refused, as other events with a fork's code and secrets are", async () => {
+test("a workflow that follows a fork's is not trusted, as other events with a fork's code and secrets are not", async () => {
   const { github } = emptyRepository()
-  const refused = (repository: string, isolation: string) =>
-    refusalOf({ event: afterWorkflowOf(repository), github, inputs: inputsWith({ isolation }) })
-  expect(await refused('mallory/r', 'auto')).toMatchObject({ outcome: 'failed', code: 'untrusted_code' })
-  expect(await refused('mallory/r', 'off')).toBeNull()
-  expect(await refused('o/r', 'auto')).toBeNull()
+  expect(await triggerOf(afterWorkflowOf('mallory/r'), github)).toMatchObject({
+    trusted: false,
+    why: expect.stringMatching(/from a fork/),
+  })
+  expect(await triggerOf(afterWorkflowOf('o/r'), github)).toMatchObject({ trusted: true })
 })
 
 test('the working directory is a folder of the workspace, links followed', () => {

@@ -149,6 +149,7 @@ const reviewIn = async (directory: string, invocation: Invocation, limits: Limit
         extraArguments: [],
         mcpConfigFile: undefined,
         transcriptFile: undefined,
+        world: undefined,
       },
       { log: terminal.log, env, signal: abort.signal },
     )

@@ -1,0 +1,67 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type AgentWorld, openWorld } from '../agent/isolation/agent-world.ts'
+import { chooseIsolation, type IsolationMode, type IsolationWish } from '../agent/isolation/isolation.ts'
+import { type ProbedIsolation, probeIsolation } from '../agent/isolation/probe-isolation.ts'
+import { worldPrefix } from '../agent/temporary-home.ts'
+import { AppError, ConfigError } from '../core/errors.ts'
+import type { Logger } from '../log/logger.ts'
+import type { RunningProxy } from '../proxy/spawn.ts'
+import { bundlePath } from './bundles.ts'
+
+/** How the agent of this run is kept, decided before anything is started. */
+export interface Isolation {
+  mode: IsolationMode
+  /** Folder of everything the agent is given; null without isolation. */
+  folder: string | null
+  /** At which the proxy must listen for it; absent without isolation. */
+  socket: string | undefined
+  /** The agent's world, made once; undefined without isolation. */
+  open(
+    proxy: RunningProxy,
+    options: { directory: string; programs: readonly string[] },
+  ): Promise<AgentWorld | undefined>
+}
+
+/** Code of a stranger that would run here, with the reason. */
+export class UntrustedError extends AppError {}
+
+export interface IsolationOptions {
+  wish: IsolationWish
+  trigger: { trusted: boolean; why: string }
+  /** Whether `sudo` may be used: on a runner, not on somebody's machine. */
+  allowSudo: boolean
+  path: string
+  log: Logger
+}
+
+/** Throws ConfigError `isolation_unavailable` or UntrustedError `untrusted_code` when there must be isolation and cannot. */
+export const decideIsolation = async (options: IsolationOptions): Promise<Isolation> => {
+  const { wish, trigger, log } = options
+  const relay = bundlePath('relay')
+  const none: ProbedIsolation = { mode: 'environment', privilege: [], lacking: [] }
+  const offer = wish === 'off' ? none : await probeIsolation({ relay, allowSudo: options.allowSudo })
+  const choice = chooseIsolation(wish, offer, trigger)
+  if (!choice.allowed) {
+    if (wish === 'required') throw new ConfigError('isolation_unavailable', choice.reason)
+    throw new UntrustedError('untrusted_code', choice.reason)
+  }
+  if (choice.warning !== null) log.warn(choice.warning)
+  const { mode } = choice
+  if (mode === 'environment') return { mode, folder: null, socket: undefined, open: async () => undefined }
+  log.info(`Isolation: ${mode}`)
+  // Short: the path of a socket has a hundred characters.
+  const folder = await mkdtemp(join(tmpdir(), worldPrefix))
+  const socket = join(folder, 'proxy')
+  return {
+    mode,
+    folder,
+    socket,
+    open: (proxy, { directory, programs }) => {
+      const port = Number(new URL(proxy.url).port)
+      const { privilege } = offer
+      return openWorld({ mode, privilege, folder, directory, socket, port, relay, programs, path: options.path, log })
+    },
+  }
+}
