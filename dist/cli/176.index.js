@@ -27,8 +27,8 @@ var external_node_path_ = __webpack_require__(6760);
 var claude_code_release = __webpack_require__(2076);
 // EXTERNAL MODULE: ./build/src/agent/tool-directory.js
 var tool_directory = __webpack_require__(8866);
-// EXTERNAL MODULE: ./build/src/config/resolve.js + 16 modules
-var resolve = __webpack_require__(5628);
+// EXTERNAL MODULE: ./build/src/config/resolve.js + 19 modules
+var resolve = __webpack_require__(3436);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(7157);
 // EXTERNAL MODULE: ./build/src/core/findings/finding.js
@@ -3262,8 +3262,8 @@ const placeOf = (change) => ({
 
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
 var exit_code = __webpack_require__(3949);
-// EXTERNAL MODULE: ./build/src/cli/load-proxy-config.js + 9 modules
-var load_proxy_config = __webpack_require__(1815);
+// EXTERNAL MODULE: ./build/src/cli/load-proxy-config.js
+var load_proxy_config = __webpack_require__(5541);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/review.js
 
 
@@ -3440,37 +3440,6 @@ const addToLedger = async (from, to) => {
         return;
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(to), { recursive: true, mode: 0o700 });
     await (0,promises_.appendFile)(to, entries, { mode: 0o600 });
-};
-
-
-/***/ }),
-
-/***/ 6747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ formatUsd),
-/* harmony export */   _y: () => (/* binding */ formatTokens),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** `$0.0123`: enough digits to tell cents apart, never more than are meant. */
-const formatUsd = (usd) => {
-    if (usd === 0)
-        return '$0';
-    if (usd < 0.0001)
-        return '< $0.0001';
-    return `$${usd.toFixed(usd < 0.1 ? 4 : 2)}`;
-};
-/** `1,234` up to a million, then `1.23 M`. */
-const formatTokens = (tokens) => tokens < 1_000_000 ? tokens.toLocaleString('en-US') : `${(tokens / 1_000_000).toFixed(2)} M`;
-/** `850 ms`, `12.3 s`, `4 min 5 s`. */
-const formatDuration = (ms) => {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
 
 

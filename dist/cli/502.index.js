@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7157);
 /* harmony import */ var _core_report_money_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6747);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3949);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1815);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5541);
 
 
 
@@ -47,37 +47,6 @@ const line = (provider, { id, contextWindow, pricing }) => {
         ? 'unpriced'
         : `$${pricing.input} in, $${pricing.output} out per million (${pricing.source ?? 'configuration'})`;
     return `${provider}/${id}  ${window}, ${price}`;
-};
-
-
-/***/ }),
-
-/***/ 6747:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UK: () => (/* binding */ formatUsd),
-/* harmony export */   _y: () => (/* binding */ formatTokens),
-/* harmony export */   a3: () => (/* binding */ formatDuration)
-/* harmony export */ });
-/** `$0.0123`: enough digits to tell cents apart, never more than are meant. */
-const formatUsd = (usd) => {
-    if (usd === 0)
-        return '$0';
-    if (usd < 0.0001)
-        return '< $0.0001';
-    return `$${usd.toFixed(usd < 0.1 ? 4 : 2)}`;
-};
-/** `1,234` up to a million, then `1.23 M`. */
-const formatTokens = (tokens) => tokens < 1_000_000 ? tokens.toLocaleString('en-US') : `${(tokens / 1_000_000).toFixed(2)} M`;
-/** `850 ms`, `12.3 s`, `4 min 5 s`. */
-const formatDuration = (ms) => {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    if (ms < 60_000)
-        return `${(ms / 1000).toFixed(1)} s`;
-    const seconds = Math.round(ms / 1000);
-    return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
 };
 
 

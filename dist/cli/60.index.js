@@ -358,6 +358,8 @@ const statePaths = (env, home = (0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)
         pidFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'claude-router.pid'),
         logFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'logs', 'claude-router.log'),
         usageFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'usage.jsonl'),
+        stateFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'state.db'),
+        cacheFile: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'cache.db'),
         toolDirectory: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, 'tools'),
     };
 };

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_cassette_cassette_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(128);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7157);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3949);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1815);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5541);
 
 
 
@@ -45,7 +45,7 @@ const command = {
         }
         const speed = speedOf(text('speed'));
         const { loadCassette } = await __webpack_require__.e(/* import() */ 486).then(__webpack_require__.bind(__webpack_require__, 4486));
-        const { startReplay } = await Promise.all(/* import() */[__webpack_require__.e(578), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 2933));
+        const { startReplay } = await Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(366), __webpack_require__.e(643)]).then(__webpack_require__.bind(__webpack_require__, 6643));
         const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
         const cassette = await loadCassette((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), name);
         for (const problem of cassette.problems)

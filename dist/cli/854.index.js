@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7157);
 /* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7503);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3949);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1815);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5541);
 
 
 
@@ -40,7 +40,7 @@ const command = {
         const { proxy, paths } = await (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadProxyConfig */ .RQ)(invocation, { port: (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__/* .portOf */ .HM)(text('port')), host: text('host') });
         if (is('foreground')) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(paths.directory, { recursive: true, mode: 0o700 });
-            const { startServer } = await __webpack_require__.e(/* import() */ 578).then(__webpack_require__.bind(__webpack_require__, 8578));
+            const { startServer } = await Promise.all(/* import() */[__webpack_require__.e(37), __webpack_require__.e(366)]).then(__webpack_require__.bind(__webpack_require__, 3366));
             const server = await startServer(proxy);
             terminal.print(JSON.stringify({ ready: true, url: server.url, pid: process.pid }));
             await server.closed;

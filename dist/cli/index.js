@@ -2,10 +2,45 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 2250:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
@@ -163,6 +198,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 6466:
 /***/ ((module) => {
 
@@ -240,6 +282,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -258,6 +307,34 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 2018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -345,16 +422,17 @@ const usageError = (command, problem) => new _core_errors_js__WEBPACK_IMPORTED_M
 /* harmony export */ });
 /** Name -> its file, loaded only when asked for, so that `start` is quick. Aliases point to the same file. */
 const commandFiles = {
-    start: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
+    start: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
     stop: () => __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
-    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3753)),
+    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3753)),
     status: () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 5730)),
-    code: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(576), __nccwpck_require__.e(755), __nccwpck_require__.e(815), __nccwpck_require__.e(993), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081)),
-    review: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(576), __nccwpck_require__.e(755), __nccwpck_require__.e(374), __nccwpck_require__.e(815), __nccwpck_require__.e(993), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1176)),
-    config: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3670)),
-    usage: () => __nccwpck_require__.e(/* import() */ 473).then(__nccwpck_require__.bind(__nccwpck_require__, 9473)),
-    models: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7502)),
-    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(815), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1711)),
+    code: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(576), __nccwpck_require__.e(755), __nccwpck_require__.e(541), __nccwpck_require__.e(993), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081)),
+    review: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(576), __nccwpck_require__.e(755), __nccwpck_require__.e(374), __nccwpck_require__.e(541), __nccwpck_require__.e(993), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1176)),
+    config: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3670)),
+    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1315)),
+    models: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7502)),
+    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1711)),
+    route: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(37), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3555)),
     demo: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5171)),
 };
 const aliases = { analyze: 'review' };
@@ -363,7 +441,6 @@ const laterCommands = [
     'ui',
     'setup',
     'setup-wizard',
-    'route',
     'debug',
     'benchmark',
     'cache-stats',
@@ -795,7 +872,7 @@ const createRedactor = (secrets) => {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

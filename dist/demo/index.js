@@ -12456,7 +12456,9 @@ const createReference = async (call) => {
     const sha = await findCommit(call.world, readText(call.body.sha) ?? '');
     if (sha === undefined)
         throw new Refusal(422, { message: 'Object does not exist' });
-    await runGit(call.world.gitDirectory, ['update-ref', name, sha]);
+    // All zeros: only if there is none yet. Of two who ask at once, one is refused.
+    if ((await tryGit(call.world.gitDirectory, ['update-ref', name, sha, '0'.repeat(40)])) === undefined)
+        throw new Refusal(422, { message: 'Reference already exists' });
     return { status: 201, body: viewReference(call, name.replace(/^refs\//, ''), sha) };
 };
 const updateReference = async (call) => {
@@ -12471,7 +12473,9 @@ const updateReference = async (call) => {
     if (forward === undefined && call.body.force !== true) {
         throw new Refusal(422, { message: 'Update is not a fast forward' });
     }
-    await runGit(call.world.gitDirectory, ['update-ref', `refs/${name}`, sha]);
+    // Only if nobody has moved it since it was looked at.
+    if ((await tryGit(call.world.gitDirectory, ['update-ref', `refs/${name}`, sha, from])) === undefined)
+        throw new Refusal(409, { message: `Reference cannot be updated: is no longer at ${from}` });
     return { status: 200, body: viewReference(call, name, sha) };
 };
 const deleteReference = async (call) => {

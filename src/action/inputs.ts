@@ -8,16 +8,7 @@ const publications = ['review', 'comment', 'annotations', 'summary', 'none'] as 
 const laterPublications = ['check', 'sarif']
 
 /** Inputs of the contract whose engine is not in this version: refused when set, so that none is silently ignored. */
-const laterInputs = [
-  'budget-usd',
-  'languages',
-  'test-command',
-  'base-branch',
-  'branch-prefix',
-  'draft',
-  'redis-url',
-  'results',
-] as const
+const laterInputs = ['languages', 'test-command', 'base-branch', 'branch-prefix', 'draft', 'results'] as const
 
 type TaskId = (typeof tasks)[number]
 type Publication = (typeof publications)[number]
@@ -32,6 +23,8 @@ export interface Inputs {
   providerKeys: Record<string, string>
   githubToken: string
   triggerPhrase: string
+  budgetUsd: number | undefined
+  redisUrl: string
   maxTurns: number | undefined
   timeoutMinutes: number | undefined
   allowedTools: string[]
@@ -72,6 +65,8 @@ export const readInputs = (getInput: (name: string) => string): Inputs => {
     providerKeys: providerKeysOf(text('provider-keys')),
     githubToken: tokenOf(text('github-token')),
     triggerPhrase: text('trigger-phrase') || '@claude-router',
+    budgetUsd: positiveNumber('budget-usd', text('budget-usd'), 1_000_000),
+    redisUrl: text('redis-url'),
     maxTurns: wholeNumber('max-turns', text('max-turns'), 1, 1000),
     timeoutMinutes: positiveNumber('timeout-minutes', text('timeout-minutes'), 360),
     allowedTools: splitWords(text('allowed-tools')),

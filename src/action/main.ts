@@ -23,6 +23,7 @@ const main = async (): Promise<void> => {
     claudeCodeVersion: () => null,
     proxyPid: null,
     agentHome: null,
+    leaseId: null,
     isolationMode: 'environment',
     failOn: 'none',
   }
@@ -32,12 +33,20 @@ const main = async (): Promise<void> => {
   let inputs: ReturnType<typeof readInputs> | null = null
   let report: TaskReport
   const files = newFiles()
-  const save = () => saveRun({ ...files, proxyPid: progress.proxyPid, agentHome: progress.agentHome })
+  const save = () => {
+    const { proxyPid, agentHome, leaseId } = progress
+    saveRun({ ...files, proxyPid, agentHome, leaseId })
+  }
   save()
   try {
     inputs = readInputs(core.getInput)
     // As git sends it: a checkout that keeps its credentials has them in this form in `.git/config`.
-    masker.mask([inputs.githubToken, `x-access-token:${inputs.githubToken}`, ...Object.values(inputs.providerKeys)])
+    masker.mask([
+      inputs.githubToken,
+      inputs.redisUrl,
+      `x-access-token:${inputs.githubToken}`,
+      ...Object.values(inputs.providerKeys),
+    ])
     report = await performTask({ inputs, files, progress, masker, log, signal: abort.signal, save })
   } catch (error) {
     report = reportOfError(error)
@@ -54,7 +63,7 @@ const main = async (): Promise<void> => {
   }
   const result = masker.redactAll(resultOf(report, facts))
   writeFileSync(files.resultFile, `${JSON.stringify(result, null, 2)}\n`)
-  writeOutputs(result, files, report.pullRequestUrl)
+  writeOutputs(result, files, report.pullRequestUrl, facts.ledger)
   conclude(result, { inputs, failOn: progress.failOn, files, log })
 }
 

@@ -3,10 +3,11 @@ import * as core from '@actions/core'
 import { parseExtraArguments } from '../agent/extra-arguments.ts'
 import { removeHome } from '../agent/temporary-home.ts'
 import type { LoadedConfig } from '../config/load.ts'
+import { present } from '../config/present.ts'
 import { secretsOf } from '../config/redact.ts'
 import { resolveConfig, targetLimits } from '../config/resolve.ts'
 import type { Severity } from '../core/findings/finding.ts'
-import type { ProxyConfig } from '../core/proxy-config.ts'
+import type { ProxyConfig, RunContext } from '../core/proxy-config.ts'
 import { createGitHub, type GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { Logger } from '../log/logger.ts'
@@ -15,11 +16,13 @@ import { stopProxy } from '../proxy/stop.ts'
 import { decideIsolation, type Isolation } from '../run/isolate.ts'
 import { newToken, openSession, startProxy } from '../run/session.ts'
 import { taskOptions } from '../run/task-options.ts'
+import { statePaths } from '../state/paths.ts'
 import { chooseTask, type TaskChoice } from '../tasks/choose-task.ts'
 import { promptTask } from '../tasks/prompt.ts'
 import { pullRequestOf } from '../tasks/review/gather-change.ts'
 import { reviewTask } from '../tasks/review.ts'
 import { emptyReport, type TaskOptions, type TaskReport } from '../tasks/task.ts'
+import { leaseBudget, returnBudget } from './budget-lease.ts'
 import { claudeCodeVersion } from './claude-code-version.ts'
 import { loadRunConfig } from './config.ts'
 import { type RunnerEnvironment, readRunnerEnvironment, readRunnerEvent, workingDirectory } from './environment.ts'
@@ -29,6 +32,7 @@ import { mcpConfigFile } from './mcp-config.ts'
 import { publications } from './publications.ts'
 import { recordFile } from './record-file.ts'
 import { refusalOf, triggerOf } from './refusal.ts'
+import { runContextOf } from './run-context.ts'
 import type { RunFiles } from './state.ts'
 
 /** What is known of the run so far; also read when the task throws. */
@@ -38,6 +42,8 @@ export interface Progress {
   claudeCodeVersion: () => string | null
   proxyPid: number | null
   agentHome: string | null
+  /** Of the repository's budget, while it is ours. */
+  leaseId: string | null
   isolationMode: string
   /** Severity from which findings fail the step. */
   failOn: Severity | 'none'
@@ -73,9 +79,10 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
 
   const loaded = await loadRunConfig({ inputs, event, github, workspace: runner.workspace, env: process.env })
   progress.failOn = inputs.failOn ?? loaded.config.review?.failOn ?? 'none'
-  const resolved = resolveRunConfig(run, loaded, runner)
+  const context = runContextOf(event, choice.task, process.env)
+  const resolved = resolveRunConfig(run, loaded, runner, context)
   const isolation = await isolate(run, { event, github, loaded, task: choice.task })
-  const config = withSocket(resolved, isolation)
+  const config = withSocket(await leased(run, github, resolved, loaded), isolation)
   const proxy = await core.group('Start the router proxy', () => startRunProxy(run, config))
   if (choice.task === 'serve') return serve(proxy)
   try {
@@ -86,8 +93,24 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
     progress.agentHome = null
     // By the time of post the number may be another process's.
     progress.proxyPid = null
+    if (progress.leaseId !== null) await returnBudget(github, progress.leaseId, run.files.ledgerFile)
+    progress.leaseId = null
     run.save()
   }
+}
+
+const leased = async (
+  { progress, log, save }: Run,
+  github: GitHub,
+  config: ProxyConfig,
+  loaded: LoadedConfig,
+): Promise<ProxyConfig> => {
+  if (loaded.config.state?.store !== 'github') return config
+  const runId = config.run?.id ?? ''
+  const { budget, leased } = await leaseBudget(github, config.budget, { runId, log })
+  if (leased) progress.leaseId = runId
+  save()
+  return { ...config, ...present({ budget }) }
 }
 
 const aboutEvent = (event: GitHubEvent) => ({
@@ -100,7 +123,9 @@ const resolveRunConfig = (
   { inputs, files, masker, progress, log }: Run,
   loaded: LoadedConfig,
   runner: RunnerEnvironment,
+  context: RunContext,
 ): ProxyConfig => {
+  const paths = statePaths(process.env)
   const { proxy, warnings } = resolveConfig(loaded, {
     env: process.env,
     providerKeys: inputs.providerKeys,
@@ -111,6 +136,11 @@ const resolveRunConfig = (
     token: newToken(),
     usageFile: files.ledgerFile,
     logFile: files.proxyLogFile,
+    stateFile: paths.stateFile,
+    cacheFile: paths.cacheFile,
+    run: context,
+    runLimitUsd: inputs.budgetUsd,
+    redisUrl: inputs.redisUrl || undefined,
     record: recordFile(inputs.record, runner),
   })
   masker.mask([...secretsOf(proxy), proxy.token ?? ''])

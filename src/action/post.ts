@@ -4,10 +4,14 @@ import { removeHome } from '../agent/temporary-home.ts'
 import { renderCutOff, renderJobSummary } from '../core/report/job-summary.ts'
 import type { RunResult } from '../core/result.ts'
 import { summariseUsage } from '../core/usage-summary.ts'
+import { createGitHub } from '../github/client.ts'
+import { createConsoleLogger } from '../log/console-logger.ts'
 import { createRedactor } from '../log/redact.ts'
 import { stopProxy } from '../proxy/stop.ts'
 import { withUsage } from '../run/result.ts'
 import { readLedger } from '../state/read-ledger.ts'
+import { returnBudget } from './budget-lease.ts'
+import { readRunnerEnvironment } from './environment.ts'
 import { type SavedState, savedRun } from './state.ts'
 
 /** Runs whatever became of main: stops the proxy, writes the job summary. Never fails the job. */
@@ -20,8 +24,24 @@ const post = async (): Promise<void> => {
   await attempt('stop the proxy', async () => {
     if (run.proxyPid !== null) await stopProxy(run.proxyPid)
   })
+  await attempt("give back the repository's budget", async () => {
+    if (run.leaseId === null) return
+    const github = createGitHub({
+      ...readRunnerEnvironment(process.env),
+      token: core.getInput('github-token'),
+      log: quiet,
+    })
+    await returnBudget(github, run.leaseId, run.ledgerFile)
+  })
   await attempt('write the job summary', () => writeSummary(run))
 }
+
+const quiet = createConsoleLogger({
+  write: line => core.info(line),
+  debug: false,
+  colours: false,
+  redact: createRedactor([]),
+})
 
 const attempt = async (what: string, action: () => Promise<unknown>): Promise<void> => {
   try {
@@ -35,8 +55,8 @@ const writeSummary = async (run: SavedState): Promise<void> => {
   if (!process.env.GITHUB_STEP_SUMMARY) return
   const ledger = await readLedger(run.ledgerFile)
   const text = existsSync(run.resultFile)
-    ? renderJobSummary(withUsage(readResult(run), ledger))
-    : renderCutOff(summariseUsage(ledger))
+    ? renderJobSummary(withUsage(readResult(run), ledger), { ledger })
+    : renderCutOff(summariseUsage(ledger), { ledger })
   await core.summary.addRaw(createRedactor([])(text), true).write()
 }
 

@@ -13,6 +13,8 @@ export interface SavedState extends RunFiles {
   proxyPid: number | null
   /** The agent's temporary HOME; null before it runs. */
   agentHome: string | null
+  /** Of the repository's budget; null when none is out. */
+  leaseId: string | null
 }
 
 /** The only place that touches saved state. Saved early and again as more is known: main may be killed at any time. */

@@ -14,6 +14,7 @@ export const commandFiles: Record<string, Load> = {
   usage: () => import('./commands/usage.ts'),
   models: () => import('./commands/models.ts'),
   replay: () => import('./commands/replay.ts'),
+  route: () => import('./commands/route.ts'),
   demo: () => import('./commands/demo.ts'),
 }
 
@@ -24,7 +25,6 @@ export const laterCommands = [
   'ui',
   'setup',
   'setup-wizard',
-  'route',
   'debug',
   'benchmark',
   'cache-stats',

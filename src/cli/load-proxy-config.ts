@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { loadConfig } from '../config/load.ts'
 import { resolveConfig } from '../config/resolve.ts'
 import { ConfigError } from '../core/errors.ts'
-import type { ProxyConfig } from '../core/proxy-config.ts'
+import type { ProxyConfig, RunContext } from '../core/proxy-config.ts'
 import { statePaths } from '../state/paths.ts'
 import type { Invocation } from './command.ts'
 
@@ -22,6 +22,8 @@ export interface ProxyConfigOptions {
   token?: string | null | undefined
   usageFile?: string | undefined
   logFile?: string | undefined
+  run?: RunContext | undefined
+  runLimitUsd?: number | undefined
 }
 
 /** The configuration by the documented order, resolved for a local proxy. Warnings go to the log. */
@@ -32,6 +34,8 @@ export const loadProxyConfig = async ({ text, env, cwd, terminal }: Invocation, 
     env,
     usageFile: paths.usageFile,
     logFile: paths.logFile,
+    stateFile: paths.stateFile,
+    cacheFile: paths.cacheFile,
     record: recordPath(text('record'), cwd),
     ...options,
   })

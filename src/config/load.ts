@@ -1,5 +1,6 @@
 import type { JsonObject } from '../core/providers/provider.ts'
 import { checkConfig } from './check.ts'
+import { checkConditions } from './check-conditions.ts'
 import { detectedProviders } from './detect.ts'
 import { type ConfigSource, type FoundConfig, findConfig, type SearchOptions } from './find-config.ts'
 import { interpolate } from './interpolate.ts'
@@ -59,6 +60,7 @@ const readConfig = async (
   const parsed = await parseConfigText(text, name)
   const value = interpolate(parsed, name, variable => env[variable], env) as JsonObject
   const { config, imported, notes, originOf } = checkConfig(value, parsed, name)
+  const doubts = await checkConditions({ config, originOf }, parsed, name)
   return {
     config,
     source,
@@ -67,6 +69,7 @@ const readConfig = async (
     warnings: [
       ...passedOver.map(other => `${other} is not read: ${name} comes first`),
       ...notes.map(note => `${name}: ${note}`.replace(`${name}: ${name}:`, `${name}:`)),
+      ...doubts,
     ],
     placeOf: path => {
       const origin = originOf(path)

@@ -47,6 +47,8 @@ export const resolveProvider = (
     models: modelsOf(name, origin, context),
     openModels: definition.openModels ?? true,
     transformers,
+    ...(settings.weight === undefined ? {} : { weight: settings.weight }),
+    ...(settings.localDeployment === true || definition.local === true ? { local: true } : {}),
   }
   const addModel = (id: string): ModelConfig => {
     const model = modelOf(id, origin)

@@ -1,6 +1,10 @@
+import { statSync } from 'node:fs'
+import { dirname, isAbsolute, resolve } from 'node:path'
 import { ConfigError } from '../core/errors.ts'
-import type { RoutingConfig, Slot } from '../core/proxy-config.ts'
+import { findProvider } from '../core/providers/find-provider.ts'
+import type { RoutingConfig, RoutingRule, Slot } from '../core/proxy-config.ts'
 import type { LoadedConfig } from './load.ts'
+import type { Path } from './parsed.ts'
 import { present } from './present.ts'
 import { firstTarget, resolveTarget, type TargetScope } from './resolve-target.ts'
 import type { RoutingSettings } from './schema.ts'
@@ -18,30 +22,42 @@ const slotNames = [
 const defaultLongContextThreshold = 60_000
 
 /**
- * Every target checked and written `provider/model`. A target chosen for this run takes all requests: slots and rules of the
- * configuration are set aside, its fallbacks stay.
+ * Every target checked and written `provider/model`. A target chosen for this run takes all requests: slots, rules and tiers
+ * of the configuration are set aside, its fallbacks stay.
  */
 export const resolveRouting = (loaded: LoadedConfig, scope: TargetScope, chosen: string | undefined): RoutingConfig => {
   const routing = loaded.config.routing ?? {}
-  const at = (path: (string | number)[]) => loaded.placeOf(['routing', ...path])
   const slots: Partial<Record<Slot, string>> = {}
   for (const slot of slotNames) {
     const target = routing[slot]
-    if (target !== undefined) slots[slot] = resolveTarget(target, at([slot]), scope)
+    if (target !== undefined) slots[slot] = resolveTarget(target, loaded.placeOf(['routing', slot]), scope)
   }
-  for (const [tier, target] of Object.entries(routing.tiers ?? {})) {
-    if (target !== undefined) resolveTarget(target, at(['tiers', tier]), scope)
-  }
-  const rules = resolveRules(loaded, scope)
-  const fallback = chainOf(routing, loaded, scope)
+  const tiers = resolveTiers(loaded, scope)
+  const rules = resolveRules(loaded, ['routing', 'rules'], routing.rules, scope)
+  const contextRules = resolveRules(
+    loaded,
+    ['contextOptimization', 'rules'],
+    loaded.config.contextOptimization?.rules,
+    scope,
+  )
+  const customRouter = customRouterOf(loaded, scope)
+  const { fallback, slotFallback } = chainsOf(routing, loaded, scope)
   const standard = chosen ?? slots.default ?? firstOf(scope)
-  return {
-    slots: chosen === undefined ? { ...slots, default: standard } : { default: chosen },
+  const common = {
     longContextThreshold: routing.longContextThreshold ?? defaultLongContextThreshold,
     fallback: fallback.filter(target => target !== standard),
-    rules: chosen === undefined ? rules : [],
     strategy: routing.strategy ?? 'priority',
   }
+  if (chosen !== undefined) return { ...common, slots: { default: chosen }, rules: [] }
+  return present({
+    ...common,
+    slots: { ...slots, default: standard },
+    rules,
+    contextRules: contextRules.length > 0 ? contextRules : undefined,
+    slotFallback,
+    tiers,
+    customRouter,
+  })
 }
 
 const firstOf = ({ providers }: TargetScope): string => {
@@ -53,30 +69,97 @@ const firstOf = ({ providers }: TargetScope): string => {
   })
 }
 
-/** Where the providers are those of the environment, a rule for one that is not there is left out. */
-const resolveRules = (loaded: LoadedConfig, scope: TargetScope): RoutingConfig['rules'] =>
-  (loaded.config.routing?.rules ?? []).flatMap(({ condition, provider, model, target, reasoning }, index) => {
+interface RuleSettings {
+  condition: string
+  provider?: string | undefined
+  model?: string | undefined
+  target?: string | undefined
+  reasoning?: string | undefined
+}
+
+const resolveRules = (
+  loaded: LoadedConfig,
+  path: Path,
+  rules: readonly RuleSettings[] | undefined,
+  scope: TargetScope,
+): RoutingRule[] =>
+  (rules ?? []).flatMap(({ condition, provider, model, target, reasoning }, index) => {
     const text = target ?? (provider === undefined ? (model ?? '') : `${provider}/${model ?? ''}`)
-    const place = loaded.placeOf(['routing', 'rules', index])
-    try {
-      return [present({ condition, target: resolveTarget(text, place, scope), reasoning })]
-    } catch (error) {
-      if (loaded.detected.length === 0 || !(error instanceof ConfigError)) throw error
-      scope.warn(`${place} is left out: ${error.message}`)
-      return []
-    }
+    const resolved = resolveLeniently(text, [...path, index], loaded, scope)
+    return resolved === undefined ? [] : [present({ condition, target: resolved, reasoning })]
   })
 
-const chainOf = ({ fallback }: RoutingSettings, loaded: LoadedConfig, scope: TargetScope): string[] => {
-  if (fallback === undefined) return []
-  const chains = Array.isArray(fallback) ? [['', fallback] as const] : Object.entries(fallback)
-  if (chains.length > 1)
-    scope.warn('routing.fallback: the lists of all slots are tried as one by this version, `default` first')
-  const inOrder = chains.toSorted(([a], [b]) => Number(b === 'default') - Number(a === 'default'))
-  const targets = inOrder.flatMap(([slot, chain]) =>
-    chain.map((target, index) =>
-      resolveTarget(target, loaded.placeOf(['routing', 'fallback', ...(slot === '' ? [] : [slot]), index]), scope),
+const resolveTiers = (loaded: LoadedConfig, scope: TargetScope): RoutingConfig['tiers'] => {
+  const { tiers } = loaded.config.routing ?? {}
+  if (tiers === undefined) return undefined
+  const resolved = Object.entries(tiers).map(([tier, target]) => [
+    tier,
+    target === undefined ? undefined : resolveLeniently(target, ['routing', 'tiers', tier], loaded, scope),
+  ])
+  return present(Object.fromEntries(resolved) as NonNullable<RoutingConfig['tiers']>)
+}
+
+/** Where the providers are those of the environment, what goes to one that is not there is left out. */
+const resolveLeniently = (text: string, path: Path, loaded: LoadedConfig, scope: TargetScope): string | undefined => {
+  const place = loaded.placeOf(path)
+  const [, provider = ''] = /^\s*([^/,\s]+)/.exec(text) ?? []
+  const definition = findProvider(provider)
+  if (loaded.detected.length > 0 && definition?.local === true && !loaded.detected.includes(definition.id)) {
+    scope.warn(`${place} is left out: ${definition.name} was not found on this machine`)
+    return undefined
+  }
+  try {
+    return resolveTarget(text, place, scope)
+  } catch (error) {
+    if (loaded.detected.length === 0 || !(error instanceof ConfigError)) throw error
+    scope.warn(`${place} is left out: ${error.message}`)
+    return undefined
+  }
+}
+
+type Chains = Pick<RoutingConfig, 'fallback' | 'slotFallback'>
+
+/** One list for all, or lists of slots, of which the default's is for all. */
+const chainsOf = ({ fallback }: RoutingSettings, loaded: LoadedConfig, scope: TargetScope): Chains => {
+  const resolveChain = (chain: readonly string[], path: Path): string[] => [
+    ...new Set(
+      chain.map((target, index) =>
+        resolveTarget(target, loaded.placeOf(['routing', 'fallback', ...path, index]), scope),
+      ),
     ),
-  )
-  return [...new Set(targets)]
+  ]
+  if (fallback === undefined) return { fallback: [] }
+  if (Array.isArray(fallback)) return { fallback: resolveChain(fallback, []) }
+  const { default: common = [], ...others } = fallback
+  const slotFallback: NonNullable<Chains['slotFallback']> = {}
+  for (const slot of slotNames) {
+    const chain = slot === 'default' ? undefined : others[slot]
+    if (chain !== undefined) slotFallback[slot] = resolveChain(chain, [slot])
+  }
+  const chains = { fallback: resolveChain(common, ['default']) }
+  return Object.keys(slotFallback).length === 0 ? chains : { ...chains, slotFallback }
+}
+
+/** Absolute, from the folder of the configuration file. claude-code-router goes on without one that is not there. */
+const customRouterOf = (
+  { config, source, imported, placeOf }: LoadedConfig,
+  { warn }: TargetScope,
+): string | undefined => {
+  const path = config.routing?.customRouter
+  if (path === undefined) return undefined
+  const place = placeOf(['routing', 'customRouter'])
+  if (!isAbsolute(path) && source.kind !== 'file') {
+    throw new ConfigError('custom-router-path', `${place} is relative, and this configuration lies in no folder`, {
+      hint: 'Write the whole path, or keep the configuration in a file.',
+    })
+  }
+  const absolute = source.kind === 'file' ? resolve(dirname(source.path), path) : path
+  if (statSync(absolute, { throwIfNoEntry: false })?.isFile()) return absolute
+  if (imported) {
+    warn(`${place} is no file and has no effect: ${absolute}`)
+    return undefined
+  }
+  throw new ConfigError('custom-router-path', `${place} is no file: ${absolute}`, {
+    hint: 'It must be a JavaScript module that exports `async (req, config) => "provider,model"`; remove the key to route without it.',
+  })
 }

@@ -1,6 +1,7 @@
 import { catalogModels, modelFacts } from '../core/catalog/model-facts.ts'
 import { ConfigError } from '../core/errors.ts'
 import { findProvider } from '../core/providers/find-provider.ts'
+import type { ModelConfig } from '../core/proxy-config.ts'
 import { nearest } from '../lib/words.ts'
 import type { ResolvedProvider } from './resolve-provider.ts'
 
@@ -78,15 +79,30 @@ const providerAlone = (text: string, place: string, scope: TargetScope): string 
   return provider && firstTarget(provider, place)
 }
 
-/** A bare model: the first provider that lists it, else the first whose catalogue has it. */
+/**
+ * A bare model: the first provider that lists it, also as `vendor/model`, else the first whose catalogue has it. The
+ * published guide writes `claude-3-5-sonnet` for OpenRouter's `anthropic/claude-3-5-sonnet`.
+ */
 const modelAlone = (model: string, { providers }: TargetScope): string | undefined => {
-  const listing = providers.find(({ config }) => config.models.some(({ id }) => id === model))
-  if (listing !== undefined) return `${listing.config.id}/${model}`
+  const listing =
+    findModel(providers, ({ id }) => id === model) ?? findModel(providers, ({ id }) => id.endsWith(`/${model}`))
+  if (listing !== undefined) return listing
   const knowing = providers.find(
     ({ config, definition }) => config.openModels && definition.local !== true && isInCatalogue(definition.id, model),
   )
   knowing?.addModel(model)
   return knowing && `${knowing.config.id}/${model}`
+}
+
+const findModel = (
+  providers: readonly ResolvedProvider[],
+  fits: (model: ModelConfig) => boolean,
+): string | undefined => {
+  for (const { config } of providers) {
+    const model = config.models.find(fits)
+    if (model !== undefined) return `${config.id}/${model.id}`
+  }
+  return undefined
 }
 
 // Facts are also found for `vendor/model` of another vendor; here that would hide a provider's name written wrongly.

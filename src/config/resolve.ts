@@ -1,16 +1,21 @@
+import { withRunLimit } from '../core/budget/budget-limits.ts'
 import { ConfigError } from '../core/errors.ts'
 import { findProvider } from '../core/providers/find-provider.ts'
-import type { LogLevel, ProxyConfig, Timeouts } from '../core/proxy-config.ts'
+import type { BudgetConfig, LogLevel, ProxyConfig, RunContext, StateConfig, Timeouts } from '../core/proxy-config.ts'
 import type { Environment } from './key-hint.ts'
 import type { LoadedConfig } from './load.ts'
+import { present } from './present.ts'
 import { type ProviderKeys, providerEnvironment } from './provider-environment.ts'
-import type { ResolveContext } from './resolve-context.ts'
+import { resolveBudget } from './resolve-budget.ts'
+import { resolveCache } from './resolve-cache.ts'
+import { type ResolveContext, wrong } from './resolve-context.ts'
+import { resolveLimits, resolveMemoryLimit } from './resolve-limits.ts'
+import { resolveMonitoring } from './resolve-monitoring.ts'
 import { type ResolvedProvider, resolveProvider } from './resolve-provider.ts'
 import { resolveRouting } from './resolve-routing.ts'
 import { resolveTarget, type TargetScope } from './resolve-target.ts'
 import { transformerModulesOf } from './resolve-transformer-modules.ts'
 import type { Config } from './schema.ts'
-import { unenforcedWarnings } from './unenforced.ts'
 
 export interface ResolveOptions {
   env: Environment
@@ -24,6 +29,15 @@ export interface ResolveOptions {
   token?: string | null | undefined
   usageFile?: string | null | undefined
   logFile?: string | null | undefined
+  /** Where budgets are kept (SQLite) and cached answers; absent or null = in memory. */
+  stateFile?: string | null | undefined
+  cacheFile?: string | null | undefined
+  /** What the run is about, for conditions and accounts. */
+  run?: RunContext | undefined
+  /** Most that the run may cost, USD; the configuration may say less. */
+  runLimitUsd?: number | undefined
+  /** Instead of the configuration's: `redis://...`. */
+  redisUrl?: string | undefined
   /** Cassette to record to, absolute. */
   record?: string | undefined
 }
@@ -34,7 +48,7 @@ export const resolveConfig = (
   options: ResolveOptions,
 ): { proxy: ProxyConfig; warnings: string[] } => {
   const { config } = loaded
-  const warnings = new Set([...loaded.warnings, ...unenforcedWarnings(config)])
+  const warnings = new Set(loaded.warnings)
   const providerKeys = options.providerKeys ?? {}
   const context: ResolveContext = {
     env: providerEnvironment(options.env, providerKeys),
@@ -46,11 +60,27 @@ export const resolveConfig = (
   const transformerModules = transformerModulesOf(loaded)
   const scope = scopeOf(loaded, context)
   const chosen = chosenTarget(options, scope)
-  const routing = resolveRouting(loaded, routingScope(scope, loaded), chosen)
+  const routed = routingScope(scope, loaded)
+  const routing = resolveRouting(loaded, routed, chosen)
+  const budget = budgetOf(loaded, routed, options)
+  const state = stateOf(config, options, budget, context)
   const proxy: ProxyConfig = {
     ...listenOn(config, options),
     providers: scope.providers.map(provider => provider.config),
     routing,
+    ...present({
+      budget,
+      state,
+      limits: resolveLimits(config, Object.keys(config.providers ?? {}), context),
+      cache: resolveCache(config, {
+        file: options.cacheFile ?? null,
+        providers: scope.providers.map(provider => provider.config),
+        warn: context.warn,
+      }),
+      monitoring: resolveMonitoring(loaded, context.warn),
+      run: options.run,
+    }),
+    ...resolveMemoryLimit(config, context),
     timeouts: timeoutsOf(config),
     logging: loggingOf(config, options),
     usageFile: options.usageFile ?? null,
@@ -59,6 +89,41 @@ export const resolveConfig = (
     ...(transformerModules.length === 0 ? {} : { transformerModules }),
   }
   return { proxy, warnings: [...warnings] }
+}
+
+const budgetOf = (
+  loaded: LoadedConfig,
+  scope: TargetScope,
+  { runLimitUsd }: ResolveOptions,
+): BudgetConfig | undefined => {
+  const budget = resolveBudget(loaded, scope)
+  return runLimitUsd === undefined ? budget : withRunLimit(budget, runLimitUsd)
+}
+
+/** Kept between runs only where something is: a budget, or a store that was asked for. */
+const stateOf = (
+  { state }: Config,
+  { redisUrl, run, stateFile }: ResolveOptions,
+  budget: BudgetConfig | undefined,
+  context: ResolveContext,
+): StateConfig | undefined => {
+  const url = redisUrl ?? state?.url
+  const store = redisUrl !== undefined || state?.store === 'redis' ? 'redis' : 'file'
+  if (store === 'redis' && !/^(?:rediss?|unix):/.test(url ?? '')) {
+    throw wrong(
+      context,
+      ['state', 'url'],
+      'is needed for `store: redis`',
+      'Write `url: redis://host:6379` or set it as a secret: `url: $REDIS_URL`.',
+    )
+  }
+  if (state === undefined && redisUrl === undefined && budget === undefined) return undefined
+  return {
+    store,
+    ...(store === 'redis' && url !== undefined ? { url } : {}),
+    file: stateFile ?? null,
+    namespace: run?.repository || 'local',
+  }
 }
 
 const scopeOf = (loaded: LoadedConfig, context: ResolveContext): TargetScope => {
@@ -121,6 +186,11 @@ const loggingOf = ({ debugging }: Config, { env, logFile }: ResolveOptions): Pro
   file: debugging?.logFile === false ? null : (logFile ?? null),
   traceRequests: debugging?.traceRequests ?? false,
   providerResponses: debugging?.logProviderResponses ?? false,
+  ...present({
+    performanceMetrics: debugging?.performanceMetrics,
+    maxFileBytes: debugging?.logMaxSize,
+    maxFiles: debugging?.logMaxFiles,
+  }),
 })
 
 /** Limits of a target `provider/model` in tokens; a field that is absent is unknown. */

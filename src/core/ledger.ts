@@ -1,3 +1,4 @@
+import type { AlertChange } from './alerts/alert-change.ts'
 import type { UpstreamFailure } from './errors.ts'
 
 /** One request as the proxy accounts for it; appended to the usage file as one JSON line. */
@@ -21,7 +22,19 @@ export interface LedgerEntry {
   estimated?: boolean
   /** null = unpriced. */
   costUsd: number | null
+  /** Of the run: `review`, `implement` ... */
+  task?: string
+  /** `hit`: answered from the cache, with no tokens and no cost of its own. Absent: the cache was not asked. */
+  cache?: 'hit' | 'miss'
+  /** What the cached answer had cost; null = unpriced. */
+  savedUsd?: number | null
   durationMs: number
   /** Until the first content event; absent when there was none. */
   firstTokenMs?: number
+  /** Waited for a place. */
+  queuedMs?: number
+  /** Targets given up for the next one. */
+  failovers?: number
+  /** What changed since the entry before: the one record that reaches the job summary. */
+  alerts?: AlertChange[]
 }

@@ -41,6 +41,8 @@ export const readPullRequest = (payload: Payload) => {
     headRef: head.text('ref'),
     baseSha: base.text('sha'),
     baseRef: base.text('ref'),
+    filesChanged: pull.integerOr('changed_files', 0),
+    linesChanged: pull.integerOr('additions', 0) + pull.integerOr('deletions', 0),
     /** The head lives in another repository (or that repository is gone). */
     fork: nameOf(head) !== nameOf(base),
   }

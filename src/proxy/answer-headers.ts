@@ -9,7 +9,7 @@ const isLimitHeader = (name: string): boolean => name.startsWith('anthropic-rate
 export const answerHeaders = (
   requestId: string,
   decision: RouteDecision,
-  { target, attempts }: Course,
+  { target, attempts, cache }: Course,
   upstreamHeaders: Record<string, string>,
 ): Record<string, string> => {
   const headers: Record<string, string> = {
@@ -18,7 +18,7 @@ export const answerHeaders = (
     'x-claude-router-model': headerValue(target.model.id),
     'x-claude-router-rule': headerValue(decision.rule),
     'x-claude-router-attempts': String(attempts),
-    'x-claude-router-cache': 'bypass',
+    'x-claude-router-cache': cache,
   }
   for (const [name, value] of Object.entries(upstreamHeaders)) if (isLimitHeader(name)) headers[name] = value
   return headers

@@ -13,12 +13,21 @@ import { responseTransform } from '../core/transformers/pipeline.ts'
 import type { ProxyContext } from './context.ts'
 import { foreignResponse } from './foreign-hooks.ts'
 import type { PreparedCall } from './prepare-call.ts'
+import { readUntilContent } from './resume/hold-back.ts'
+import type { RequestTrace } from './trace/trace.ts'
 import { send, type UpstreamAnswer, type UpstreamCall } from './upstream/answer.ts'
 import { requestOptions } from './upstream/request-options.ts'
 
 /** A whole message, or a stream whose first event is in hand. */
 export type Answer =
-  | { kind: 'message'; text: Buffer | string; usage: UsageMeter; upstreamHeaders: Record<string, string> }
+  | {
+      kind: 'message'
+      /** As the client gets it: JSON, or events. */
+      text: Buffer | string
+      message: Message
+      usage: UsageMeter
+      upstreamHeaders: Record<string, string>
+    }
   | {
       kind: 'stream'
       first: Buffer | string
@@ -33,6 +42,7 @@ export interface AttemptInput {
   key: string
   /** What the client wants, which may differ from how the upstream is called. */
   stream: boolean
+  trace: RequestTrace
   /** Hears of the call as soon as it is under way, so that it can be ended. */
   onCall: (call: UpstreamCall) => void
 }
@@ -53,12 +63,15 @@ export const attempt = async (context: ProxyContext, input: AttemptInput): Promi
     outgoing,
     input.call.context.stream,
   )
+  const trace = input.trace.attempt(plan.name, plan.endpoint.protocol, options)
   const call = send(pools.of(options.origin), options)
   input.onCall(call)
   const { firstTokenMs } = context.config.timeouts
   const timer = firstTokenMs > 0 ? setTimeout(() => call.abort(tooLate(firstTokenMs)), firstTokenMs) : undefined
   try {
-    const received = await call.answer
+    const received = trace.answered(await call.answer)
+    const draw = { model: plan.target.model.id, key: input.key }
+    context.engine.admission?.learn(plan.target.provider.id, received.status, received.headers, draw)
     if (received.status < 200 || received.status >= 300) throw await errorAnswer(plan, received)
     const upstream = plan.foreign.length === 0 ? received : await foreignResponse(plan.foreign, received)
     const type = upstream.headers['content-type'] ?? ''
@@ -66,31 +79,32 @@ export const attempt = async (context: ProxyContext, input: AttemptInput): Promi
       throw new UpstreamError('malformed', 'the answer is a web page', { status: upstream.status })
     const isStream = input.call.context.stream ? !/^application\/json/i.test(type) : /event-stream|x-ndjson/i.test(type)
     if (!isStream) clearTimeout(timer)
-    if (isStream && input.stream) return await streamAnswer(context, input, upstream)
-    return isStream ? await collectAnswer(context, input, upstream) : await wholeAnswer(context, input, upstream)
+    const answer =
+      isStream && input.stream
+        ? await streamAnswer(context, input, upstream, () => clearTimeout(timer))
+        : await (isStream ? collectAnswer : wholeAnswer)(context, input, upstream)
+    trace.end()
+    return answer
   } catch (error) {
     const failure = error instanceof UpstreamError ? error : unreadable(error)
     failure.provider ??= plan.target.provider.id
     failure.model ??= plan.target.model.id
     call.abort(failure)
+    trace.end(failure)
     throw failure
   } finally {
     clearTimeout(timer)
   }
 }
 
-const streamAnswer = async (context: ProxyContext, input: AttemptInput, upstream: UpstreamAnswer): Promise<Answer> => {
+const streamAnswer = async (
+  context: ProxyContext,
+  input: AttemptInput,
+  upstream: UpstreamAnswer,
+  onStart: () => void,
+): Promise<Answer> => {
   const relay = makeRelay(context, input)
-  const parts: (Buffer | string)[] = []
-  while (!relay.started) {
-    const bytes = await upstream.read()
-    const out = bytes === null ? relay.end() : relay.push(bytes)
-    if (out.length > 0) parts.push(out)
-    // An error that comes with the first events, before any content, is as good as an error status.
-    if (relay.failure && !relay.hasContent) throw relay.failure
-    if (bytes === null) break
-  }
-  const first = parts.length === 1 ? (parts[0] as Buffer | string) : Buffer.concat(parts.map(part => Buffer.from(part)))
+  const first = await readUntilContent(relay, upstream, onStart)
   return { kind: 'stream', first, relay, upstream, upstreamHeaders: upstream.headers }
 }
 
@@ -146,7 +160,7 @@ const wholeAnswer = async (context: ProxyContext, input: AttemptInput, upstream:
   const decoding = decodeContext(context, input.call, input.raw)
   const message = protocol.decodeMessage(body, decoding)
   if (input.stream || !(protocol.passThrough && untouched)) return messageAnswer(input, decoding, message, upstream)
-  return { kind: 'message', text: bytes, usage: usageOf(message), upstreamHeaders: upstream.headers }
+  return { kind: 'message', text: bytes, message, usage: usageOf(message), upstreamHeaders: upstream.headers }
 }
 
 const messageAnswer = (
@@ -162,7 +176,7 @@ const messageAnswer = (
       : undefined
   const message = transform?.message(decoded) ?? decoded
   const text = stream ? eventsText(replayMessage(message)) : JSON.stringify(message)
-  return { kind: 'message', text, usage: usageOf(message), upstreamHeaders: upstream.headers }
+  return { kind: 'message', text, message, usage: usageOf(message), upstreamHeaders: upstream.headers }
 }
 
 const usageOf = (message: Message): UsageMeter => {

@@ -1,10 +1,11 @@
 import type { ProxyConfig } from '../core/proxy-config.ts'
 import type { Target } from '../core/routing/target.ts'
 import type { Logger } from '../log/logger.ts'
+import type { Engine } from './engine.ts'
 import type { Identities } from './identities.ts'
 import type { LedgerWriter } from './ledger-writer.ts'
 import type { TargetPlan } from './prepare-call.ts'
-import type { KeyRing } from './upstream/keys.ts'
+import type { Trace } from './trace/trace.ts'
 import type { Pools } from './upstream/pools.ts'
 
 /** What every route may use. Made once per proxy. */
@@ -14,7 +15,9 @@ export interface ProxyContext {
   ledger: LedgerWriter
   identities: Identities
   pools: () => Promise<Pools>
-  keys: KeyRing
+  engine: Engine
+  /** What `debugging` asks to be told. */
+  trace: Trace
   plan: (target: Target) => TargetPlan
   /** Removes every known key from text that came from outside. */
   redact: (text: string) => string

@@ -21,7 +21,7 @@ export const handleCountTokens = async (context: ProxyContext, exchange: Exchang
   const raw = readRawRequest(await readBody(request))
   const { model } = requireFields(raw, { maxTokens: false })
   const facts = factsOf(raw, model, request.headers)
-  const target = route(facts, context.config).targets[0] as Target
+  const target = (await route(facts, context.engine.table)).targets[0] as Target
   const says = clientSays(request.headers, raw, facts, false)
   const call = prepareCount(raw, context.plan(target), says)
   const client = hangUp(response, context.config.timeouts.firstTokenMs)
@@ -40,7 +40,7 @@ const count = async (
   { plan, outgoing }: PreparedCall,
   onCall: (call: UpstreamCall) => void,
 ): Promise<number | undefined> => {
-  const [key = ''] = context.keys.inTurn(plan.target.provider)
+  const [key = ''] = context.engine.health.keysOf(plan.target.provider, undefined)
   const options = requestOptions(plan.target, plan.endpoint, plan.definition, key, outgoing, false)
   const pools = await context.pools()
   try {

@@ -1,150 +1,182 @@
-import { UpstreamError } from '../core/errors.ts'
+import { BudgetError, RequestError, UpstreamError } from '../core/errors.ts'
 import { readRawRequest } from '../core/messages/raw-request.ts'
-import type { Relay } from '../core/messages/relay.ts'
-import type { UsageMeter } from '../core/messages/usage-meter.ts'
 import { requireFields } from '../core/messages/validate.ts'
-import { factsOf } from '../core/routing/facts.ts'
-import { route } from '../core/routing/route.ts'
-import { targetName } from '../core/routing/target.ts'
+import { factsOf, type RouteFacts } from '../core/routing/facts.ts'
+import { type RouteDecision, route } from '../core/routing/route.ts'
+import { type Target, targetName } from '../core/routing/target.ts'
+import { type Admitted, admit } from './admit.ts'
 import { answerHeaders } from './answer-headers.ts'
 import type { Answer } from './attempt.ts'
 import { clientSays } from './client-says.ts'
-import { type ClientStream, openClientStream } from './client-stream.ts'
+import { openClientStream } from './client-stream.ts'
 import type { ProxyContext } from './context.ts'
 import type { Exchange } from './exchange.ts'
 import { type Course, failover } from './failover.ts'
 import { hangUp } from './hang-up.ts'
+import { keepAnswer } from './keep-answer.ts'
 import { readBody } from './read-body.ts'
 import { sendError, sendJson } from './reply.ts'
+import { writeStream } from './respond.ts'
 import { billOf, settle } from './settle.ts'
-import type { UpstreamAnswer } from './upstream/answer.ts'
 
 const defaultPingMs = 15_000
-const afterEndMs = 300
 
-/** POST /v1/messages, from the first byte to the ledger: parse, facts, route, failover, respond, settle. */
+/**
+ * POST /v1/messages, from the first byte to the ledger: parse, facts, route, admit (stops, cache, place, money), failover,
+ * respond, settle. The ledger has the request before the client has the end of its answer.
+ */
 export const handleMessages = async (context: ProxyContext, exchange: Exchange): Promise<void> => {
   const startedAt = performance.now()
   const { request, response, requestId } = exchange
   const raw = readRawRequest(await readBody(request))
-  const { model, stream } = requireFields(raw, { maxTokens: true })
+  const { model, stream, maxTokens } = requireFields(raw, { maxTokens: true })
+  const trace = context.trace.begin({ requestId, startedAt, headers: request.headers, bytes: raw.bytes.length, model })
+  trace.mark('parse')
   const facts = factsOf(raw, model, request.headers)
-  const decision = route(facts, context.config)
   const says = clientSays(request.headers, raw, facts, stream)
-  const course: Course = { target: decision.targets[0] as Course['target'], attempts: 0 }
-  if (decision.warning) context.log.warn(`${decision.warning}: ${targetName(course.target)} is used instead`)
-  context.log.router(`${model} -> ${targetName(course.target)} (${decision.rule}: ${decision.reason}) [${requestId}]`)
+  const routed = route(facts, context.engine.table)
+  const decision = routed instanceof Promise ? await routed : routed
+  const course = courseOf(context, decision, says.sessionId, facts)
+  tellRoute(context, model, decision, course, requestId)
+  trace.routed(decision, course.targets)
+  trace.mark('route')
 
   const client = hangUp(response, context.config.timeouts.requestMs)
   const headers = (upstreamHeaders: Record<string, string> = {}) =>
     answerHeaders(requestId, decision, course, upstreamHeaders)
-  let upstreamHeaders: Record<string, string> = {}
   const output = stream
     ? openClientStream(response, {
-        headers: () => headers(upstreamHeaders),
+        headers: () => headers(answer?.upstreamHeaders),
         requestId,
         redact: context.redact,
         pingMs: context.config.timeouts.pingMs ?? defaultPingMs,
       })
     : undefined
+  let admitted: Admitted | undefined
   let answer: Answer | undefined
-  let usage: UsageMeter | undefined
   let firstTokenAt: number | undefined
+  let queuedMs = 0
   let error: unknown
+  let finish = (): void => output?.end()
   try {
-    answer = await failover(context, {
+    const { signal, onCall } = client
+    const { targets } = course
+    const askedAt = performance.now()
+    admitted = await admit(context, {
       raw,
       facts,
-      decision,
       says,
-      course,
-      signal: client.signal,
-      onCall: client.onCall,
+      requestId,
+      maxTokens,
+      targets,
+      signal,
+      headers: request.headers,
     })
+    queuedMs = performance.now() - askedAt
+    trace.mark('queue')
+    course.cache = admitted.answer ? 'hit' : admitted.lookup ? 'miss' : 'bypass'
+    answer = admitted.answer ?? (await failover(context, { ...admitted, facts, says, course, trace, signal, onCall }))
     firstTokenAt = performance.now()
-    upstreamHeaders = answer.upstreamHeaders
-    usage = answer.kind === 'stream' ? answer.relay.usage : answer.usage
-    if (output) await respondWithStream(output, answer)
-    else
-      respondWithMessage(exchange, answer, {
-        ...headers(upstreamHeaders),
-        ...costHeader(billOf(usage, course, facts).costUsd),
-      })
+    trace.mark('firstToken')
+    const keep = keepAnswer(admitted.lookup, answer)
+    if (output) await writeStream(output, answer, keep.heard)
+    const { costUsd } = billOf(answer, course, facts)
+    if (!output)
+      finish = endWithMessage(exchange, answer, { ...headers(answer.upstreamHeaders), ...costHeader(costUsd) })
+    keep.done(course.target, costUsd)
   } catch (thrown) {
     error = client.reason() ?? thrown
-    if (!client.gone()) {
-      if (!(error instanceof Error) || !isExpected(error)) context.log.error(`request ${requestId}: ${stackOf(error)}`)
-      if (output?.begun) output.fail(error)
-      else sendError(response, error, requestId, context.redact, headers(upstreamHeaders))
-    }
-  } finally {
-    client.release()
-    settle(context, {
-      requestId,
-      startedAt,
-      firstTokenAt,
-      rule: decision.rule,
-      stream,
-      facts,
-      course,
-      usage,
-      error,
-      aborted: client.gone(),
-    })
+    const told = error
+    if (!isExpected(told)) context.log.error(`request ${requestId}: ${stackOf(told)}`)
+    finish = () =>
+      output?.begun
+        ? output.fail(told)
+        : sendError(response, told, requestId, context.redact, headers(answer?.upstreamHeaders))
   }
-}
-
-const respondWithMessage = ({ response }: Exchange, answer: Answer, headers: Record<string, string>): void => {
-  if (answer.kind === 'message') sendJson(response, 200, answer.text, headers)
-}
-
-/** Writes on until the message is complete; what fails now, after the first event, becomes the stream's last event. */
-const respondWithStream = async (output: ClientStream, answer: Answer): Promise<void> => {
-  if (answer.kind === 'message') {
-    await output.write(answer.text)
-    output.end()
-    return
-  }
-  const { relay, upstream } = answer
-  if (answer.first.length > 0) await output.write(answer.first)
-  while (relay.failure === undefined) {
-    if (relay.finished) output.stopPings()
-    const bytes = relay.finished ? await readOn(upstream) : await readNext(upstream, relay)
-    const out = bytes === null ? relay.end() : relay.push(bytes)
-    if (out.length > 0) {
-      const room = output.write(out)
-      if (room) await room
-    }
-    if (bytes === null) break
-  }
-  if (relay.failure) throw relay.failure
-  output.end()
-}
-
-/** Told its end, a message is complete: an error behind it would be a second end. */
-const readNext = (upstream: UpstreamAnswer, relay: Relay): Promise<Buffer | null> =>
-  upstream.read().catch((error: unknown) => {
-    if (relay.toldEnd) return null
-    throw error
+  client.release()
+  if (answer?.kind === 'stream') observeStream(context, course, answer, firstTokenAt, client.gone(), error)
+  course.leave?.()
+  admitted?.leave?.()
+  const aborted = client.gone()
+  const hit = admitted?.lookup?.hit
+  const entry = settle(context, {
+    requestId,
+    startedAt,
+    queuedMs,
+    firstTokenAt,
+    decision,
+    stream,
+    facts,
+    course,
+    answer,
+    hit,
+    error,
+    aborted,
+    trace,
   })
-
-/** After the message's end nothing more is due: some upstreams keep the connection open, others break it. */
-const readOn = async (upstream: UpstreamAnswer): Promise<Buffer | null> => {
-  const late = Promise.withResolvers<null>()
-  const timer = setTimeout(late.resolve, afterEndMs, null)
-  try {
-    return await Promise.race([upstream.read(), late.promise])
-  } catch {
-    return null
-  } finally {
-    clearTimeout(timer)
-  }
+  void admitted?.grant?.settle(entry.costUsd)
+  if (aborted) return
+  await context.ledger.written()
+  finish()
 }
+
+/** Whether it came to its end; a client that leaves says nothing of the provider. */
+const observeStream = (
+  { engine: { health } }: ProxyContext,
+  { target, key, firstTokenMs = 0 }: Course,
+  { relay }: Extract<Answer, { kind: 'stream' }>,
+  firstTokenAt = performance.now(),
+  isGone: boolean,
+  error: unknown,
+): void => {
+  if (key === undefined) return
+  const measured = {
+    target,
+    key,
+    firstTokenMs,
+    outputTokens: relay.usage.total(() => 0).outputTokens,
+    streamMs: performance.now() - firstTokenAt,
+  }
+  if (isGone) health.observe({ ...measured, abandoned: true })
+  else if (error instanceof UpstreamError) health.observe({ ...measured, error, begun: true })
+  else health.observe(measured)
+}
+
+/** The decision's targets in the order of strategy and health. */
+const courseOf = (
+  { engine: { health, monitor } }: ProxyContext,
+  decision: RouteDecision,
+  sessionId: string | undefined,
+  facts: RouteFacts,
+): Course => {
+  const { preferFast } = monitor.modes()
+  const asker = { sessionId, preferFast, inputTokens: decision.targets.length > 1 ? facts.contextTokens : 0 }
+  const targets = health.order(decision, asker)
+  return { target: targets[0] as Target, targets, attempts: 0, cache: 'bypass' }
+}
+
+const tellRoute = (
+  { log }: ProxyContext,
+  model: string,
+  decision: RouteDecision,
+  { target }: Course,
+  requestId: string,
+): void => {
+  if (decision.warning) log.warn(`${decision.warning}: ${targetName(target)} is used instead`)
+  log.router(`${model} -> ${targetName(target)} (${decision.rule}: ${decision.reason}) [${requestId}]`)
+}
+
+/** A message in one piece is sent last of all: with it the client has its whole answer. */
+const endWithMessage =
+  ({ response }: Exchange, answer: Answer, headers: Record<string, string>) =>
+  (): void => {
+    if (answer.kind === 'message') sendJson(response, 200, answer.text, headers)
+  }
 
 const costHeader = (costUsd: number | null): Record<string, string> =>
   costUsd === null ? {} : { 'x-claude-router-cost-usd': costUsd.toFixed(6) }
 
-const isExpected = (error: Error): boolean =>
-  'code' in error && (error instanceof UpstreamError || 'status' in error || 'hint' in error)
+const isExpected = (error: unknown): boolean =>
+  error instanceof UpstreamError || error instanceof RequestError || error instanceof BudgetError
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))

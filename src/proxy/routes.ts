@@ -5,6 +5,7 @@ import type { Exchange } from './exchange.ts'
 import { handleCountTokens } from './handle-count-tokens.ts'
 import { handleMessages } from './handle-messages.ts'
 import { handleModel, handleModels } from './handle-models.ts'
+import { handleMetrics } from './monitor/handle-metrics.ts'
 import { sendJson } from './reply.ts'
 
 type Handler = (context: ProxyContext, exchange: Exchange) => Promise<void> | void
@@ -36,6 +37,7 @@ const routes: Record<string, Route> = {
   '/health': { methods: ['GET', 'HEAD'], open: true, handle: handleHealth },
   '/v1/messages': { methods: ['POST'], handle: handleMessages },
   '/v1/messages/count_tokens': { methods: ['POST'], handle: handleCountTokens },
+  '/metrics': { methods: ['GET', 'HEAD'], handle: handleMetrics },
   '/v1/models': { methods: ['GET', 'HEAD'], handle: handleModels },
 }
 

@@ -17,10 +17,11 @@ import { createGuard, isLoopback } from './guard.ts'
 import { createIdentities } from './identities.ts'
 import { openLedger } from './ledger-writer.ts'
 import { loadTransformers } from './load-transformers.ts'
+import { openEngine } from './open-engine.ts'
 import { createPlanner } from './prepare-call.ts'
 import { sendError } from './reply.ts'
 import { findRoute } from './routes.ts'
-import { createKeyRing } from './upstream/keys.ts'
+import { openTrace } from './trace/open-trace.ts'
 import { openPools, type Pools } from './upstream/pools.ts'
 import { withCassette } from './with-cassette.ts'
 
@@ -40,7 +41,7 @@ export const startProxy = async (config: ProxyConfig, log: Logger, replayed?: Po
     })
   }
   const own = await loadTransformers(config.transformerModules ?? [])
-  const context = await withCassette(createContext(config, log, own), replayed)
+  const context = await createContext(config, log, own, replayed)
   if (config.transformerModules !== undefined) checkTransformers(context)
   const server = createServer(serverOptions, createListener(context))
   server.on('clientError', answerClientError)
@@ -81,17 +82,25 @@ const checkTransformers = ({ config, plan, log }: ProxyContext): void => {
   }
 }
 
-const createContext = (config: ProxyConfig, log: Logger, own: OwnTransformers): ProxyContext => {
+const createContext = async (
+  config: ProxyConfig,
+  log: Logger,
+  own: OwnTransformers,
+  replayed: Pools | undefined,
+): Promise<ProxyContext> => {
   const secrets = [...config.providers.flatMap(provider => provider.apiKeys), ...(config.token ? [config.token] : [])]
+  const network = once(() =>
+    openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env }),
+  )
+  const pools = await withCassette({ config, log, pools: network }, replayed)
   return {
     config,
     log,
     ledger: openLedger(config.usageFile, log),
     identities: createIdentities(),
-    pools: once(() =>
-      openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env }),
-    ),
-    keys: createKeyRing(),
+    pools,
+    engine: await openEngine(config, { log, pools }),
+    trace: openTrace(config, log),
     plan: createPlanner(own),
     redact: createRedactor(secrets),
   }
@@ -174,13 +183,19 @@ const clientErrors: Record<string, [number, string]> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
 }
 
-const close = async (server: Server, { ledger, pools }: ProxyContext, drainMs: number): Promise<void> => {
+const close = async (
+  server: Server,
+  { ledger, pools, engine, trace }: ProxyContext,
+  drainMs: number,
+): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
   server.close(() => resolve())
   server.closeIdleConnections()
   const timer = setTimeout(() => server.closeAllConnections(), drainMs)
   await promise
   clearTimeout(timer)
+  await engine.close()
   ledger.close()
+  trace.close()
   await (await pools()).close()
 }

@@ -1,64 +1,97 @@
-import { costUsd } from '../core/budget/cost.ts'
+import { type BilledTokens, costUsd } from '../core/budget/cost.ts'
 import { BudgetError, RequestError, UpstreamError } from '../core/errors.ts'
 import type { LedgerEntry } from '../core/ledger.ts'
 import type { UsageMeter } from '../core/messages/usage-meter.ts'
+import type { ProxyConfig } from '../core/proxy-config.ts'
 import type { RouteFacts } from '../core/routing/facts.ts'
+import type { RouteDecision } from '../core/routing/route.ts'
+import type { Answer } from './attempt.ts'
+import type { CacheHit } from './cache/response-cache.ts'
 import type { ProxyContext } from './context.ts'
 import type { Course } from './failover.ts'
+import type { RequestTrace } from './trace/trace.ts'
 
 /** What is known at the end of a request. */
 export interface Settlement {
   requestId: string
   startedAt: number
+  /** Waited for a place and the money. */
+  queuedMs: number
   firstTokenAt?: number | undefined
-  rule: string
+  decision: RouteDecision
   stream: boolean
   facts: RouteFacts
   course: Course
-  /** Absent when no answer was begun. */
-  usage?: UsageMeter | undefined
+  /** Absent when none was begun. */
+  answer: Answer | undefined
+  hit: CacheHit | undefined
   /** What ended it before its end. */
   error?: unknown
   aborted: boolean
+  trace: RequestTrace
 }
 
-/** Tokens and money of one answer. */
-export const billOf = (usage: UsageMeter, { target }: Course, facts: RouteFacts) => {
-  const tokens = usage.total(() => facts.contextTokens)
+/** Tokens and money of one answer; one from the cache costs neither. */
+export const billOf = (answer: Answer, { target, cache }: Course, facts: RouteFacts): Bill => {
+  if (cache === 'hit') return { tokens: noTokens, costUsd: 0 }
+  const tokens = usageOf(answer).total(() => facts.contextTokens)
   return { tokens, costUsd: costUsd(tokens, target.model.pricing, new Date()) }
 }
 
-/** Writes the request into the ledger and the log. */
-export const settle = ({ ledger, log }: ProxyContext, done: Settlement): void => {
-  const now = performance.now()
-  const { provider, model } = done.course.target
-  const bill = done.usage ? billOf(done.usage, done.course, done.facts) : undefined
-  const status = done.aborted ? 'aborted' : done.error === undefined ? 'ok' : 'error'
+interface Bill {
+  tokens: BilledTokens & { estimated: boolean }
+  costUsd: number | null
+}
+
+const noTokens = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, estimated: false }
+
+const usageOf = (answer: Answer): UsageMeter => (answer.kind === 'stream' ? answer.relay.usage : answer.usage)
+
+/** Writes the request into the ledger and the log, and tells whoever measures. */
+export const settle = ({ ledger, log, config, engine }: ProxyContext, done: Settlement): LedgerEntry => {
+  const entry = entryOf(done, config)
+  const alerts = engine.monitor.observe(entry)
+  ledger.append(alerts ? { ...entry, alerts } : entry)
+  log.api(lineOf(entry, done))
+  done.trace.end(entry)
+  return entry
+}
+
+const entryOf = (done: Settlement, { run }: ProxyConfig): LedgerEntry => {
+  const { course, hit } = done
+  const bill = done.answer && billOf(done.answer, course, done.facts)
+  const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, estimated } = bill?.tokens ?? noTokens
   const failure = done.aborted ? 'client' : failureOf(done.error)
-  const entry: LedgerEntry = {
+  return {
     at: new Date().toISOString(),
     requestId: done.requestId,
-    provider: provider.id,
-    model: model.id,
-    rule: done.rule,
-    status,
+    provider: course.target.provider.id,
+    model: course.target.model.id,
+    rule: done.decision.rule,
+    status: done.aborted ? 'aborted' : done.error === undefined ? 'ok' : 'error',
     ...(failure ? { failure } : {}),
     stream: done.stream,
-    attempts: done.course.attempts,
-    inputTokens: bill?.tokens.inputTokens ?? 0,
-    outputTokens: bill?.tokens.outputTokens ?? 0,
-    cacheReadTokens: bill?.tokens.cacheReadTokens ?? 0,
-    cacheWriteTokens: bill?.tokens.cacheWriteTokens ?? 0,
-    ...(bill?.tokens.estimated ? { estimated: true } : {}),
+    attempts: course.attempts,
+    ...(course.failovers ? { failovers: course.failovers } : {}),
+    ...{ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens },
+    ...(estimated ? { estimated } : {}),
     costUsd: bill ? bill.costUsd : 0,
-    durationMs: Math.round(now - done.startedAt),
+    ...(run ? { task: run.task } : {}),
+    ...(course.cache === 'bypass' ? {} : { cache: course.cache }),
+    ...(hit ? { savedUsd: hit.savedUsd } : {}),
+    ...(done.queuedMs >= 1 ? { queuedMs: Math.round(done.queuedMs) } : {}),
+    durationMs: Math.round(performance.now() - done.startedAt),
     ...(done.firstTokenAt === undefined ? {} : { firstTokenMs: Math.round(done.firstTokenAt - done.startedAt) }),
   }
-  ledger.append(entry)
-  log.api(
-    `${entry.provider}/${entry.model} ${status}${failure ? ` (${failure})` : ''} in ${entry.durationMs} ms: ` +
-      `${entry.inputTokens + entry.cacheReadTokens + entry.cacheWriteTokens} tokens in, ${entry.outputTokens} out` +
-      `${entry.costUsd === null ? ', unpriced' : `, $${entry.costUsd.toFixed(4)}`} [${entry.requestId}]`,
+}
+
+const lineOf = (entry: LedgerEntry, { hit, trace }: Settlement): string => {
+  const failure = entry.failure ? ` (${entry.failure})` : ''
+  const tokensIn = entry.inputTokens + entry.cacheReadTokens + entry.cacheWriteTokens
+  const cost = entry.costUsd === null ? 'unpriced' : `$${entry.costUsd.toFixed(4)}`
+  return (
+    `${entry.provider}/${entry.model} ${entry.status}${failure}${hit ? ' from the cache' : ''} in ${entry.durationMs} ms: ` +
+    `${tokensIn} tokens in, ${entry.outputTokens} out, ${cost}${trace.timings()} [${entry.requestId}]`
   )
 }
 

@@ -1,43 +1,41 @@
 import { writeSync } from 'node:fs'
 import type { LogLevel, ProxyConfig } from '../core/proxy-config.ts'
+import { createLineBuffer } from '../log/line-buffer.ts'
 import type { Logger, LogTag } from '../log/logger.ts'
 import { printable } from '../log/printable.ts'
 import { createRedactor } from '../log/redact.ts'
+import { isSameFile, openRotatingFile, type RotatingFile } from '../log/rotating-file.ts'
 
 export interface BufferedLogger extends Logger {
   /** Writes what is held back. */
   flush(): void
 }
 
-/** Lines of a moment go out in one write. */
-const flushMs = 50
 const order: LogLevel[] = ['debug', 'info', 'warn', 'error']
 
-/** `2026-01-01T00:00:00.000Z [TAG] message`, without keys and control characters, to a file descriptor. */
+/**
+ * `2026-01-01T00:00:00.000Z [TAG] message`, without keys and control characters, to the configured file, which is
+ * rotated, and to a file descriptor, unless that is the file already: of a proxy in the background, what Node itself
+ * says when it ends goes there.
+ */
 export const createStampedLogger = ({ logging, providers, token }: ProxyConfig, descriptor: number): BufferedLogger => {
   const redact = createRedactor([...providers.flatMap(provider => provider.apiKeys), ...(token ? [token] : [])])
-  let held: string[] = []
-  let timer: NodeJS.Timeout | undefined
-
-  const flush = (): void => {
-    clearTimeout(timer)
-    timer = undefined
-    if (held.length === 0) return
-    const text = printable(redact(held.join('')))
-    held = []
+  const file = logging.file === null ? undefined : openFile(logging.file, logging, descriptor)
+  const alsoDescriptor = logging.file === null || file === undefined || !isSameFile(descriptor, logging.file)
+  const buffer = createLineBuffer(lines => {
+    const text = printable(redact(lines))
     try {
-      writeSync(descriptor, text)
-    } catch {
-      // A full disk or a closed pipe must not end the proxy.
+      if (alsoDescriptor) writeSync(descriptor, text)
+    } finally {
+      file?.write(text)
     }
-  }
+  })
 
   const line = (tag: LogTag, level: LogLevel) => {
     if (order.indexOf(level) < order.indexOf(logging.level)) return () => {}
     return (message: string): void => {
-      held.push(`${new Date().toISOString()} [${tag}] ${message.replace(/[\r\n]+\s*/g, ' | ')}\n`)
-      if (level === 'error') flush()
-      else timer ??= setTimeout(flush, flushMs).unref()
+      buffer.add(`${new Date().toISOString()} [${tag}] ${message.replace(/[\r\n]+\s*/g, ' | ')}`)
+      if (level === 'error') buffer.flush()
     }
   }
 
@@ -48,6 +46,21 @@ export const createStampedLogger = ({ logging, providers, token }: ProxyConfig, 
     error: line('ERROR', 'error'),
     router: line('ROUTER', 'info'),
     api: line('API', 'info'),
-    flush,
+    flush: buffer.flush,
+  }
+}
+
+/** Without its log the proxy still runs. */
+const openFile = (
+  file: string,
+  { maxFileBytes, maxFiles }: ProxyConfig['logging'],
+  descriptor: number,
+): RotatingFile | undefined => {
+  try {
+    return openRotatingFile(file, { maxBytes: maxFileBytes, maxFiles })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    writeSync(descriptor, `${new Date().toISOString()} [WARN] The log file cannot be written: ${reason}\n`)
+    return undefined
   }
 }

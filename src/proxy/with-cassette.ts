@@ -3,14 +3,16 @@ import type { ProxyContext } from './context.ts'
 import type { Pools } from './upstream/pools.ts'
 
 /**
- * The context with its connections recorded, where the configuration says so, or with others in their place. Nothing of
+ * The connections, recorded where the configuration says so, or others in their place. Nothing of
  * recording is loaded otherwise. Throws ProxyError `record_file`.
  */
-export const withCassette = async (context: ProxyContext, replayed: Pools | undefined): Promise<ProxyContext> => {
-  if (replayed) return { ...context, pools: async () => replayed }
-  const { config, log, pools } = context
-  if (!config.record) return context
+export const withCassette = async (
+  { config, log, pools }: Pick<ProxyContext, 'config' | 'log' | 'pools'>,
+  replayed: Pools | undefined,
+): Promise<ProxyContext['pools']> => {
+  if (replayed) return async () => replayed
+  if (!config.record) return pools
   const { openRecording } = await import('./record/recording.ts')
   const recording = openRecording(config.record, config, log)
-  return { ...context, pools: once(async () => recording.around(await pools())) }
+  return once(async () => recording.around(await pools()))
 }

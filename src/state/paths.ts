@@ -9,6 +9,10 @@ export interface StatePaths {
   logFile: string
   /** The ledger: one JSON line per request. */
   usageFile: string
+  /** Budgets and what else runs share: SQLite. */
+  stateFile: string
+  /** Cached answers: SQLite. */
+  cacheFile: string
   /** Downloaded tools, Claude Code among them. */
   toolDirectory: string
 }
@@ -21,6 +25,8 @@ export const statePaths = (env: Readonly<Record<string, string | undefined>>, ho
     pidFile: join(directory, 'claude-router.pid'),
     logFile: join(directory, 'logs', 'claude-router.log'),
     usageFile: join(directory, 'usage.jsonl'),
+    stateFile: join(directory, 'state.db'),
+    cacheFile: join(directory, 'cache.db'),
     toolDirectory: join(directory, 'tools'),
   }
 }

@@ -50,7 +50,7 @@ test.for([
   ['max-findings', '-1', /whole number from 0 to 100/],
   ['max-turns', 'many', /whole number/],
   ['timeout-minutes', '0', /above 0/],
-  ['redis-url', 'redis://x', /not available in this version/],
+  ['budget-usd', 'much', /budget-usd/],
   ['provider-keys', 'deepseek', /line 1/],
   ['provider-keys', 'a=1\nb=', /empty key for "b"/],
 ] as const)('%s: %j is refused', ([name, value, pattern]) => {

@@ -47,7 +47,7 @@ describe('claude-code-router files', () => {
       { name: 'enhancetool' },
     ])
     expect(loaded.config.routing?.customRouter).toBe('/home/me/.claude-code-router/custom-router.js')
-    expect(warnings).toContain('routing.customRouter is checked but not enforced by this version')
+    expect(warnings.join('\n')).toMatch(/CUSTOM_ROUTER_PATH is no file and has no effect: .*custom-router\.js/)
     expect(proxy.proxyUrl).toBe(loaded.config.server?.proxyUrl)
     expect(proxy.proxyUrl).toMatch(/^http/)
   })

@@ -284,10 +284,10 @@ describe('providers', () => {
   })
 
   it('detected: those with a key, Ollama last, rules for absent ones left out', async () => {
-    const text = `routing: {rules: [{condition: "a", provider: groq, model: m}, {condition: "b", provider: ollama, model: "q:1"}]}`
+    const text = `routing: {rules: [{condition: "true", provider: groq, model: m}, {condition: "false", provider: ollama, model: "q:1"}]}`
     const { proxy, warnings } = await resolve(text, { env: { OPENAI_API_KEY: 'k', DEEPSEEK_API_KEY: 'k' } }, ['q:1'])
     expect(proxy.providers.map(({ id }) => id)).toEqual(['deepseek', 'openai', 'ollama'])
-    expect(proxy.routing.rules).toEqual([{ condition: 'b', target: 'ollama/q:1' }])
+    expect(proxy.routing.rules).toEqual([{ condition: 'false', target: 'ollama/q:1' }])
     expect(warnings.join('\n')).toContain('routing.rules[0] is left out')
   })
 })
@@ -312,35 +312,38 @@ describe('the rest', () => {
     expect((await resolve(two, { env: { DEBUG: debug } })).proxy.logging.level).toBe('debug')
   })
 
-  it('nothing is ignored in silence', async () => {
+  it('every section of the engine is handed on', async () => {
     const text = `${two}
 budgetControl: {dailyLimit: 1}
 caching: {enabled: true}
-concurrency: {maxConcurrentRequests: 1}
+concurrency: {maxConcurrentRequests: 3, rateLimiting: {deepseek: 60}}
 monitoring: {metrics: [token_usage]}
-contextOptimization: {rules: [{condition: "true", model: m}]}
-routing: {tiers: {core: deepseek}, strategy: weighted, customRouter: x.js, rules: [{condition: "true", provider: deepseek}]}
+contextOptimization: {rules: [{condition: "context_length < 4000", model: deepseek-chat}]}
+routing: {tiers: {core: deepseek}, strategy: weighted, rules: [{condition: "stream", provider: deepseek}]}
 state: {store: redis, url: "redis://x"}
-performance: {maxConcurrentRequests: 1, cacheCleanupInterval: 1, memoryLimit: 1MB}
+performance: {maxConcurrentRequests: 2, cacheCleanupInterval: 1000, memoryLimit: 512MB}
 debugging: {performanceMetrics: true}`
-    const { warnings } = await resolve(text)
-    const keys = [
-      'budgetControl',
-      'caching',
-      'concurrency',
-      'monitoring',
-      'contextOptimization',
-      'routing.tiers',
-      'routing.rules',
-      'routing.strategy',
-      'routing.customRouter',
-      'state.store',
-      'performance.maxConcurrentRequests',
-      'performance.cacheCleanupInterval',
-      'performance.memoryLimit',
-      'debugging.performanceMetrics',
-    ]
-    expect(warnings).toEqual(keys.map(key => `${key} is checked but not enforced by this version`))
+    const { proxy, warnings } = await resolve(text)
+    expect(warnings).toEqual([])
+    expect(proxy).toMatchObject({
+      budget: { dailyUsd: 1 },
+      cache: { strategy: 'exact', cleanupIntervalMs: 1000, file: null },
+      limits: { maxConcurrent: 2, requestsPerMinute: { deepseek: 60 } },
+      monitoring: { metrics: ['token_usage'] },
+      routing: {
+        contextRules: [{ condition: 'context_length < 4000', target: 'deepseek/deepseek-chat' }],
+        tiers: { core: expect.stringMatching(/^deepseek\//) },
+        strategy: 'weighted',
+        rules: [{ condition: 'stream' }],
+      },
+      state: { store: 'redis', url: 'redis://x', file: null, namespace: 'local' },
+      memoryLimitBytes: 512e6,
+      logging: { performanceMetrics: true },
+    })
+  })
+
+  it('Redis needs its address', async () => {
+    await expect(resolve(`${two}state: {store: redis}`)).rejects.toMatchObject({ message: /state\.url/ })
   })
 
   it('the HTTP proxy for providers is handed on', async () => {

@@ -1,12 +1,5 @@
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import {
-  blockStart,
-  errorReply,
-  messageStart,
-  messageSteps,
-  streamReply,
-  wholeReply,
-} from '../support/anthropic-wire.ts'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { errorReply, messageSteps, streamReply, wholeReply } from '../support/anthropic-wire.ts'
 import { provider, proxyConfig, startTestProxy, type TestProxy } from '../support/proxy.ts'
 import { type Reply, startUpstream, type Upstream } from '../support/upstream.ts'
 
@@ -14,7 +7,7 @@ let first: Upstream
 let second: Upstream
 let proxy: TestProxy
 
-beforeAll(async () => {
+beforeEach(async () => {
   first = await startUpstream()
   second = await startUpstream()
   const config = proxyConfig([
@@ -37,7 +30,7 @@ beforeEach(() => {
   first.requests.length = 0
   second.requests.length = 0
 })
-afterAll(async () => {
+afterEach(async () => {
   await proxy.close()
   await first.close()
   await second.close()
@@ -105,7 +98,7 @@ test("too long a prompt goes to a larger window only, and else is said in Anthro
   expect(await response.json()).toMatchObject({ error: { message: 'prompt is too long: 1200 tokens > 1000 maximum' } })
 })
 
-test('a stream fails over until its first event, and never after', async () => {
+test('a stream fails over until its first content', async () => {
   const failing: Reply[] = [
     { reset: true },
     streamReply(),
@@ -119,8 +112,10 @@ test('a stream fails over until its first event, and never after', async () => {
     expect(response.headers.get('x-claude-router-provider')).toBe('two')
     expect(await response.text()).toBe(messageSteps('two').join(''))
   }
-  second.requests.length = 0
-  first.script(streamReply(messageStart, blockStart))
+})
+
+test('a stream that has begun never fails over', async () => {
+  first.script(streamReply(...messageSteps('one').slice(0, 3)))
   expect(await (await ask(true)).text()).toContain('event: error')
   expect(second.requests).toHaveLength(0)
 })

@@ -13,6 +13,8 @@ it.each([
     pidFile: join(root, 'claude-router.pid'),
     logFile: join(root, 'logs', 'claude-router.log'),
     usageFile: join(root, 'usage.jsonl'),
+    stateFile: join(root, 'state.db'),
+    cacheFile: join(root, 'cache.db'),
     toolDirectory: join(root, 'tools'),
   })
 })

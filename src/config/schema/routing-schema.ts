@@ -1,4 +1,4 @@
-import { array, enum as oneOf, optional, record, refine, strictObject, string, union } from 'zod/mini'
+import { array, enum as oneOf, optional, refine, strictObject, string, union } from 'zod/mini'
 import { about } from './about.ts'
 import { whole } from './quantity.ts'
 import { condition, line } from './text.ts'
@@ -22,6 +22,16 @@ const rule = strictObject({
 )
 
 const chain = array(line())
+const chainOf = (what: string) => about(`Targets tried in order when that of ${what} fails.`, optional(chain))
+const slotChains = strictObject({
+  default: about('Targets tried after those of the slot, and for all requests without one.', optional(chain)),
+  background: chainOf('`background`'),
+  think: chainOf('`think`'),
+  longContext: chainOf('`longContext`'),
+  webSearch: chainOf('`webSearch`'),
+  image: chainOf('`image`'),
+  subagent: chainOf('`subagent`'),
+})
 const slot = (what: string) => about(`Target for ${what}.`, optional(line()))
 
 export const routingSchema = strictObject({
@@ -37,8 +47,8 @@ export const routingSchema = strictObject({
   image: slot('requests with images'),
   subagent: slot('requests of subagents'),
   fallback: about(
-    'Targets tried in order when the chosen one fails; or one list per slot.',
-    optional(union([chain, record(string(), chain)], { error: 'must be a list of targets' })),
+    'Targets tried in order when the chosen one fails; or one list per slot, that of `default` following all others.',
+    optional(union([chain, slotChains], { error: 'must be a list of targets' })),
   ),
   strategy: about(
     'How a target is chosen among several. Default `priority`.',
@@ -46,12 +56,12 @@ export const routingSchema = strictObject({
   ),
   rules: about('Own rules, first match wins.', optional(array(rule))),
   tiers: about(
-    'Targets of the three layers of a task.',
+    'Targets of the three layers of a task, for what no slot claims.',
     optional(
       strictObject({
-        preprocess: slot('first analysis'),
+        preprocess: slot('first analysis: searches, plans, summaries, background requests'),
         core: slot('the work itself'),
-        quality: slot('the final check'),
+        quality: slot('the final check: reviews, security checks and the highest effort'),
       }),
     ),
   ),

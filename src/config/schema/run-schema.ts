@@ -1,18 +1,23 @@
 import { array, boolean, enum as oneOf, optional, record, strictObject, string, unknown } from 'zod/mini'
 import { severities } from '../../core/findings/finding.ts'
 import { about } from './about.ts'
-import { fraction, whole } from './quantity.ts'
+import { fraction, size, whole } from './quantity.ts'
 import { line, webAddress } from './text.ts'
 
 export const debuggingSchema = strictObject({
-  traceRequests: about('Log why each request went where it went.', optional(boolean())),
+  traceRequests: about(
+    'Write each request and each attempt, with the reasons and timings, to `trace.jsonl` beside the log.',
+    optional(boolean()),
+  ),
   logLevel: about(
     'Least severe line that is logged. Default `info`.',
     optional(oneOf(['debug', 'info', 'warn', 'error'])),
   ),
   logProviderResponses: about("Log the providers' answers. They may hold your code.", optional(boolean())),
-  performanceMetrics: about('Log timings.', optional(boolean())),
+  performanceMetrics: about('Log how long the phases of each request took.', optional(boolean())),
   logFile: about('Write the log file. Default true.', optional(boolean())),
+  logMaxSize: about('Size at which a log file is rotated. Default 10 MB.', optional(size())),
+  logMaxFiles: about('Log files kept, the one being written included. Default 5.', optional(whole(1, 100))),
 })
 
 export const stateSchema = strictObject({

@@ -34,7 +34,8 @@ const tierOf = (pricing: Pricing, promptTokens: number): Omit<Pricing, 'tiers' |
   return chosen ?? pricing
 }
 
-const peakMultiplier = ({ peak }: Pricing, at: Date): number => {
+/** What prices are multiplied with at that time: 1 outside of peak hours. */
+export const peakMultiplier = ({ peak }: Pricing, at: Date): number => {
   if (peak === undefined) return 1
   const day = at.getUTCDay()
   if (peak.weekdaysOnly && (day === 0 || day === 6)) return 1

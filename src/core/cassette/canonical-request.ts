@@ -1,5 +1,7 @@
+import { type CanonicalRules, canonicalValue } from '../canonical/canonical-value.ts'
+import { withoutLocalPort } from '../canonical/local-port.ts'
+import { withoutVarying, workingDirectoryIn } from '../canonical/varying-text.ts'
 import type { CassetteRequest } from './cassette.ts'
-import { withoutVarying, workingDirectoryIn } from './varying-text.ts'
 
 /** A request as far as it says which answer it gets: the same for every run that does the same. */
 export interface CanonicalRequest {
@@ -19,41 +21,23 @@ const identities = new Set([
   ...['id', 'tool_use_id', 'tool_call_id', 'call_id', 'item_id', 'previous_response_id'],
 ])
 
-/** Below these lies what the model or the user made: an `id` there is a value like any other. */
-const foreign = new Set(['input', 'args', 'arguments', 'properties', 'input_schema', 'parameters', 'response'])
-
 export const canonicalRequest = ({ method, url, headers, ...content }: CassetteRequest): CanonicalRequest => {
   const body = 'body' in content ? content.body : (content.text ?? content.base64)
   const directory = findDirectory(body)
-  const text = (value: string): string =>
-    withoutVarying(directory === undefined ? value : value.replaceAll(directory, '<directory>'))
+  const rules: CanonicalRules = {
+    text: value => withoutVarying(directory === undefined ? value : value.replaceAll(directory, '<directory>')),
+    field: (key, value) => (identities.has(key) && typeof value === 'string' ? '<id>' : undefined),
+  }
   return {
     method,
-    url: canonicalUrl(url),
+    url: withoutVarying(withoutLocalPort(url)),
     headers: Object.fromEntries(
       Object.entries(headers)
         .filter(([name]) => !aside.test(name))
         .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ),
-    body: canonicalValue(body, text, false),
+    body: canonicalValue(body, rules),
   }
-}
-
-/** Test servers and local models listen on another port each time. */
-const canonicalUrl = (url: string): string =>
-  withoutVarying(url.replace(/^(https?:\/\/(?:127\.0\.0\.1|localhost|\[::1\])):\d+/, '$1'))
-
-/** Keys in order, identities and varying text left out; arrays as they are. */
-const canonicalValue = (value: unknown, text: (value: string) => string, isForeign: boolean): unknown => {
-  if (typeof value === 'string') return text(value)
-  if (Array.isArray(value)) return value.map(item => canonicalValue(item, text, isForeign))
-  if (typeof value !== 'object' || value === null) return value
-  const result: Record<string, unknown> = {}
-  for (const [key, item] of Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
-    const isIdentity = !isForeign && identities.has(key) && typeof item === 'string'
-    result[key] = isIdentity ? '<id>' : canonicalValue(item, text, isForeign || foreign.has(key))
-  }
-  return result
 }
 
 /** Looked for where a client tells it: in the system prompt and the first messages. */

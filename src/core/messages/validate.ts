@@ -5,29 +5,34 @@ import type { MessagesRequest } from './request.ts'
 /** Errors in Anthropic's wording: `field.path: what is wrong`. */
 export const invalid = (message: string): RequestError => new RequestError(400, 'invalid_request_error', message)
 
+/** `maxTokens` is 0 where it is not required. */
+export interface RequiredFields {
+  model: string
+  stream: boolean
+  maxTokens: number
+}
+
 /**
  * The fields without which nobody can answer, judged without parsing the conversation. Everything else is left to
  * whoever understands it: an Anthropic upstream itself, or `validateRequest` before a translation.
  */
-export const requireFields = (
-  raw: RawRequest,
-  required: { maxTokens: boolean },
-): { model: string; stream: boolean } => {
+export const requireFields = (raw: RawRequest, required: { maxTokens: boolean }): RequiredFields => {
   const model = raw.field('model')
   if (model === undefined) throw invalid('model: Field required')
   if (typeof model !== 'string' || model === '') throw invalid('model: Input should be a non-empty string')
-  if (required.maxTokens) checkMaxTokens(raw.field('max_tokens'))
+  const maxTokens = required.maxTokens ? checkedMaxTokens(raw.field('max_tokens')) : 0
   checkMessagesPresent(raw)
   const stream = raw.field('stream') ?? false
   if (typeof stream !== 'boolean') throw invalid('stream: Input should be a valid boolean')
-  return { model, stream }
+  return { model, stream, maxTokens }
 }
 
-const checkMaxTokens = (maxTokens: unknown): void => {
+const checkedMaxTokens = (maxTokens: unknown): number => {
   if (maxTokens === undefined) throw invalid('max_tokens: Field required')
   if (typeof maxTokens !== 'number' || !Number.isInteger(maxTokens) || maxTokens < 0) {
     throw invalid('max_tokens: Input should be a positive integer')
   }
+  return maxTokens
 }
 
 const checkMessagesPresent = (raw: RawRequest): void => {

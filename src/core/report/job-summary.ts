@@ -1,8 +1,10 @@
 import { type Finding, type Severity, severities } from '../findings/finding.ts'
+import type { LedgerEntry } from '../ledger.ts'
 import { codeSpan } from '../markdown/code.ts'
 import { defuse } from '../markdown/defuse.ts'
 import { escapeMarkdown } from '../markdown/escape-markdown.ts'
 import type { ModelUsage, Outcome, RunResult } from '../result.ts'
+import { renderMeasures } from './measures.ts'
 import { formatDuration, formatTokens, formatUsd } from './money.ts'
 
 /** A summary above 1 MiB is dropped whole by the runner; this leaves room for what other steps wrote. */
@@ -20,8 +22,16 @@ const headline: Record<Outcome, string> = {
 
 const badge: Record<Severity, string> = { critical: '🟥 critical', high: '🟧 high', medium: '🟨 medium', low: '🟦 low' }
 
-/** The job summary: what came of the run, what was found, who served it and at what price. Markdown. */
-export const renderJobSummary = (result: RunResult): string => {
+/** What the proxy measured of a run. `metrics`: `monitoring.metrics`; absent = all. */
+export interface Measured {
+  ledger: readonly LedgerEntry[]
+  metrics?: readonly string[] | undefined
+}
+
+const nothingMeasured: Measured = { ledger: [] }
+
+/** The job summary: what came of the run, what was found, who served it, at what price and how well. Markdown. */
+export const renderJobSummary = (result: RunResult, { ledger, metrics }: Measured = nothingMeasured): string => {
   const sections = [
     `## Claude Router: ${result.task} — ${headline[result.outcome]}`,
     result.reason === null ? '' : `> ${escapeMarkdown(result.reason)}`,
@@ -30,6 +40,7 @@ export const renderJobSummary = (result: RunResult): string => {
     renderFindings(result.findings),
     renderModels(result.models),
     renderFacts(result),
+    renderMeasures(ledger, metrics),
   ]
   const text = `${sections.filter(section => section !== '').join('\n\n')}\n`
   if (Buffer.byteLength(text) <= maxBytes) return text
@@ -80,11 +91,12 @@ const renderFacts = (result: RunResult): string => {
 }
 
 /** Where a run was cancelled or killed before it had a result: that, and what it had spent. */
-export const renderCutOff = (models: readonly ModelUsage[]): string =>
+export const renderCutOff = (models: readonly ModelUsage[], { ledger, metrics }: Measured = nothingMeasured): string =>
   [
     '## Claude Router — ❌ Could not finish',
     '> The step ended before it had a result: it was cancelled, or killed. Its log says how far it came.',
     renderModels(models),
+    renderMeasures(ledger, metrics),
   ]
     .filter(part => part !== '')
     .join('\n\n')

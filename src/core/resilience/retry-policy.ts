@@ -6,9 +6,16 @@ export interface RetryPolicy {
   baseDelayMs: number
   /** A longer `retry-after` is not waited for: the next target, or the client, has the time. */
   maxDelayMs: number
+  /**
+   * Since the request came in: no pause begins that would end later. Absent: a minute. The client has its own patience and
+   * its own retries: Claude Code (2.1.330) gives up an answer without headers after six minutes and tries ten times more.
+   */
+  maxTotalMs?: number
 }
 
 export const defaultRetryPolicy: RetryPolicy = { maxRetries: 2, baseDelayMs: 500, maxDelayMs: 8000 }
+
+const defaultTotalMs = 60_000
 
 /** What follows a failed attempt. */
 export type NextStep =
@@ -32,6 +39,10 @@ export interface AttemptState {
   targetsLeft: number
   /** 0..1, from the caller. */
   random: number
+  /** Since the request came in. Absent = 0. */
+  spentMs?: number
+  /** The target's circuit breaker is open by now: not once more. */
+  isOpen?: boolean
 }
 
 /** Another key at once, else the same target after a pause, else the next target; nothing when nobody can help. */
@@ -40,9 +51,13 @@ export const nextStep = (error: UpstreamError, state: AttemptState, policy: Retr
   if (ofTheKey.has(error.failure) && state.keysLeft > 0) return { step: 'next-key' }
   const after: NextStep = state.targetsLeft > 0 ? { step: 'next-target' } : { step: 'give-up' }
   if (!passing.has(error.failure)) return after
+  if (state.isOpen && state.targetsLeft > 0) return after
   // With somewhere else to go one more try is enough.
   const allowed = state.targetsLeft > 0 ? Math.min(1, policy.maxRetries) : policy.maxRetries
-  const backoffMs = policy.baseDelayMs * 2 ** state.retries * (1 + state.random / 4)
-  const delayMs = Math.max(error.retryAfterMs ?? 0, backoffMs)
-  return state.retries < allowed && delayMs <= policy.maxDelayMs ? { step: 'retry', delayMs } : after
+  if (state.retries >= allowed) return after
+  const pauseMs = Math.max(error.retryAfterMs ?? 0, policy.baseDelayMs * 2 ** state.retries)
+  if (pauseMs > policy.maxDelayMs) return after
+  // Spread, so that those who were refused together do not come back together; never sooner than told.
+  const delayMs = pauseMs * (1 + state.random / 4)
+  return (state.spentMs ?? 0) + delayMs <= (policy.maxTotalMs ?? defaultTotalMs) ? { step: 'retry', delayMs } : after
 }

@@ -1,81 +1,117 @@
-import { RequestError } from '../errors.ts'
-import { isClaudeName, plainModelName } from '../messages/model-name.ts'
-import type { ProviderConfig, RoutingConfig } from '../proxy-config.ts'
+import { once } from '../../lib/once.ts'
 import type { RouteFacts } from './facts.ts'
-import { chooseSlot } from './slot.ts'
-import { findListed, findTarget, type NoTarget, type Target, targetName } from './target.ts'
+import { type Misfit, misfitOf, type Skipped } from './fit.ts'
+import type { RouteTable } from './route-table.ts'
+import { plainSituation, type Situation } from './situation.ts'
+import { byName, claimingStages, namedStage, type Stage } from './stages.ts'
+import { findListed, findTarget, type Target, targetName } from './target.ts'
+
+export type { RouteTable } from './route-table.ts'
 
 /** Where a request goes, and why. */
 export interface RouteDecision {
   /** In the order to try; never empty. */
   targets: Target[]
-  /** `model`, `tag`, a slot's name, or `rule-N`. */
+  /** `tag`, `command`, `model`, `custom`, `rule-N`, `context-N`, a slot's name, or `tier-` and its name. */
   rule: string
   /** For the log and `claude-router route`. */
   reason: string
+  /** Targets that would have come before or between, had they fitted. Absent = none. */
+  skipped?: Skipped[]
   /** Something the user should know: a name that is not available. */
   warning?: string
 }
 
-export interface RouteTable {
-  providers: readonly ProviderConfig[]
-  routing: RoutingConfig
-}
-
 /**
- * Decides by, in this order: a subagent's tag, a target in the model's name, the rules, a listed bare name, the slots.
+ * Decides by, in this order: a subagent's tag, the conversation's `/model`, a target in the model's name, the user's own
+ * router, the rules, the rules for the context's length, a listed bare name, the slots, the tiers, the default.
  * Anthropic's own names never count as listed: Claude Code sends them for "the usual one", which is what slots are for.
- * Throws RequestError 404 when a named provider has no such model or nothing can be found.
+ * Where a target cannot hold or serve the request, the next claim has it; one that nothing fits goes to the largest.
+ * A promise only with a router of the user's. Throws (or rejects with) RequestError 404 when a named provider has no such
+ * model or nothing can be found.
  */
-export const route = (facts: RouteFacts, table: RouteTable): RouteDecision => {
-  const tagged = facts.subagentModel
-  if (tagged !== undefined) {
-    const found = findTarget(tagged, table.providers)
-    if (isTarget(found)) return decide(found, 'tag', 'the prompt has a CCR-SUBAGENT-MODEL tag', table)
-  }
-  const name = plainModelName(facts.model)
-  const named = findTarget(name, table.providers)
-  if (isTarget(named)) return decide(named, 'model', 'the model name says so', table)
-  if (named !== undefined) throw notAvailable(named)
-
-  const listed = isClaudeName(name) ? undefined : findListed(name, table.providers)
-  if (listed !== undefined) return decide(listed, 'model', 'the model name is listed', table)
-
-  const { slot, reason } = chooseSlot(facts, table.routing)
-  const decision = decide(slotTarget(table.routing.slots[slot], slot, table), slot, reason, table)
-  return isClaudeName(name) ? decision : { ...decision, warning: `Model '${name}' not available via current provider` }
+export const route = (facts: RouteFacts, table: RouteTable): RouteDecision | Promise<RouteDecision> => {
+  const named = namedStage(facts, table)
+  if (named !== undefined) return decide(facts, [named], table)
+  const situation = once(table.situation ?? (() => plainSituation))
+  if (table.customRouter === undefined) return decide(facts, claimingStages(facts, table, situation), table)
+  return table.customRouter(facts).then(name => routeCustom(facts, table, situation, name))
 }
 
-/** The target that a name in the configuration stands for. */
-const slotTarget = (name: string | undefined, slot: string, table: RouteTable): Target => {
-  const found =
-    name === undefined ? undefined : (findTarget(name, table.providers) ?? findListed(name, table.providers))
-  if (isTarget(found)) return found
-  if (found !== undefined) throw notAvailable(found)
-  throw new RequestError(
-    404,
-    'not_found_error',
-    `No suitable provider found for request: routing.${slot} is '${name ?? ''}', which no configured provider serves`,
+const routeCustom = (
+  facts: RouteFacts,
+  table: RouteTable,
+  situation: () => Situation,
+  name: string | null,
+): RouteDecision => {
+  const target = name === null ? undefined : byName(name, table.providers)
+  const usual = claimingStages(facts, table, situation)
+  if (target === undefined) {
+    const decision = decide(facts, usual, table)
+    return name === null ? decision : { ...decision, warning: `The custom router names '${name}', which nobody serves` }
+  }
+  return decide(facts, following({ rule: 'custom', reason: 'the custom router says so', target }, usual), table)
+}
+
+function* following(first: Stage, others: Iterable<Stage>): Generator<Stage, void, void> {
+  yield first
+  yield* others
+}
+
+interface Unfit extends Misfit {
+  target: Target
+}
+
+const decide = (facts: RouteFacts, stages: Iterable<Stage>, { providers, routing }: RouteTable): RouteDecision => {
+  const unfit: Unfit[] = []
+  const seen = new Set<string>()
+  const take = (candidates: Iterable<Target>): Target[] => {
+    const fitting: Target[] = []
+    for (const target of candidates) {
+      const name = targetName(target)
+      if (seen.has(name)) continue
+      seen.add(name)
+      const misfit = misfitOf(facts, target)
+      if (misfit === undefined) fitting.push(target)
+      else unfit.push({ target, ...misfit })
+    }
+    return fitting
+  }
+  const named = (names: readonly string[] = []): Target[] => names.flatMap(name => byConfig(name, providers))
+
+  let first: Stage | undefined
+  for (const stage of stages) {
+    first ??= stage
+    const own = take([stage.target, ...named(stage.others)])
+    if (own.length > 0) return decision(stage, [...own, ...take(named(routing.fallback))], unfit)
+  }
+  const last = take(named(routing.fallback))
+  if (last.length > 0) return decision(first as Stage, last, unfit)
+  const best = largest(unfit)
+  return decision(
+    first as Stage,
+    [best.target],
+    unfit.filter(other => other !== best),
   )
 }
 
-const decide = (first: Target, rule: string, reason: string, { routing, providers }: RouteTable): RouteDecision => {
-  const targets = [first]
-  const seen = new Set([targetName(first)])
-  for (const name of routing.fallback) {
-    const target = findTarget(name, providers) ?? findListed(name, providers)
-    if (!isTarget(target) || seen.has(targetName(target))) continue
-    seen.add(targetName(target))
-    targets.push(target)
-  }
-  return { targets, rule, reason }
+/** A fallback that names nobody is left out. */
+const byConfig = (name: string, providers: RouteTable['providers']): Target[] => {
+  const found = findTarget(name, providers) ?? findListed(name, providers)
+  return found === undefined || 'missing' in found ? [] : [found]
 }
 
-const isTarget = (found: Target | NoTarget | undefined): found is Target => found !== undefined && !('missing' in found)
+/** Of those that can serve the request at all; where none can, the first: the upstream's own answer says more. */
+const largest = (unfit: readonly Unfit[]): Unfit => {
+  const [first, ...others] = unfit.filter(({ kind }) => kind === 'size')
+  const windowOf = ({ target }: Unfit) => target.model.contextWindow ?? 0
+  if (first === undefined) return unfit[0] as Unfit
+  return others.reduce((best, other) => (windowOf(other) > windowOf(best) ? other : best), first)
+}
 
-const notAvailable = ({ provider, model }: NoTarget): RequestError =>
-  new RequestError(
-    404,
-    'not_found_error',
-    `Model '${model}' not available via current provider: '${provider}' does not list it. Add it to providers.${provider}.models`,
-  )
+const decision = ({ rule, reason, warning }: Stage, targets: Target[], unfit: readonly Unfit[]): RouteDecision => {
+  const result: RouteDecision = { targets, rule, reason }
+  if (unfit.length > 0) result.skipped = unfit.map(({ target, reason }) => ({ target: targetName(target), reason }))
+  if (warning !== undefined) result.warning = warning
+  return result
+}

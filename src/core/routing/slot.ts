@@ -1,6 +1,5 @@
-import { isHaikuName } from '../messages/model-name.ts'
 import type { RoutingConfig, Slot } from '../proxy-config.ts'
-import type { RouteFacts } from './facts.ts'
+import { isBackground, type RouteFacts } from './facts.ts'
 
 /** A slot with the reason for it. */
 export interface SlotChoice {
@@ -19,15 +18,14 @@ const slotRules: SlotRule[] = [
     (facts, routing) => facts.contextTokens > routing.longContextThreshold,
   ],
   ['webSearch', 'a web search tool is asked for', facts => facts.hasWebSearch],
-  ['background', 'a background request', facts => facts.requestClass === 'auxiliary' || isHaikuName(facts.model)],
+  ['background', 'a background request', isBackground],
   ['subagent', 'a subagent', facts => facts.isSubagent],
   ['think', 'extended thinking is asked for', facts => facts.isThinking],
 ]
 
-/** The slot for a request that names no target. Only configured slots are considered, and no fact beyond them looked up. */
-export const chooseSlot = (facts: RouteFacts, routing: RoutingConfig): SlotChoice => {
+/** The slots that claim a request, the strongest first. Only configured slots are considered, and no fact beyond them looked up. */
+export function* claimingSlots(facts: RouteFacts, routing: RoutingConfig): Generator<SlotChoice> {
   for (const [slot, reason, applies] of slotRules) {
-    if (routing.slots[slot] !== undefined && applies(facts, routing)) return { slot, reason }
+    if (routing.slots[slot] !== undefined && applies(facts, routing)) yield { slot, reason }
   }
-  return { slot: 'default', reason: 'nothing more special applies' }
 }

@@ -51,7 +51,8 @@ export const withoutSubagentTag = (request: MessagesRequest): MessagesRequest =>
   }
 }
 
-const systemTexts = (system: unknown): string[] => {
+/** The texts of a system prompt's blocks. */
+export const systemTexts = (system: unknown): string[] => {
   if (typeof system === 'string') return [system]
   return Array.isArray(system) ? system.flatMap(block => (isText(block) ? [block.text] : [])) : []
 }

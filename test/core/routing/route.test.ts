@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readRawRequest } from '../../../src/core/messages/raw-request.ts'
 import type { RoutingConfig } from '../../../src/core/proxy-config.ts'
 import { factsOf } from '../../../src/core/routing/facts.ts'
-import { route } from '../../../src/core/routing/route.ts'
+import { type RouteDecision, route } from '../../../src/core/routing/route.ts'
 import { targetName } from '../../../src/core/routing/target.ts'
 import { provider } from '../../support/proxy.ts'
 
@@ -34,7 +34,7 @@ const hi = user('hi')
 
 const decide = (body: Record<string, unknown>, headers: Record<string, string> = {}, routing = every) => {
   const raw = readRawRequest(Buffer.from(JSON.stringify({ max_tokens: 1, messages: hi, ...body })))
-  const decision = route(factsOf(raw, String(body.model), headers), { providers, routing })
+  const decision = route(factsOf(raw, String(body.model), headers), { providers, routing }) as RouteDecision
   return { ...decision, target: targetName(decision.targets[0] as (typeof decision.targets)[number]) }
 }
 
