@@ -1,5 +1,5 @@
 export const id = 656;
-export const ids = [656,894];
+export const ids = [656,8275];
 export const modules = {
 
 /***/ 656:

@@ -422,18 +422,20 @@ const usageError = (command, problem) => new _core_errors_js__WEBPACK_IMPORTED_M
 /* harmony export */ });
 /** Name -> its file, loaded only when asked for, so that `start` is quick. Aliases point to the same file. */
 const commandFiles = {
-    start: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
-    stop: () => __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
-    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3753)),
-    status: () => __nccwpck_require__.e(/* import() */ 730).then(__nccwpck_require__.bind(__nccwpck_require__, 5730)),
-    code: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(576), __nccwpck_require__.e(755), __nccwpck_require__.e(541), __nccwpck_require__.e(993), __nccwpck_require__.e(81)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081)),
-    review: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(576), __nccwpck_require__.e(755), __nccwpck_require__.e(374), __nccwpck_require__.e(541), __nccwpck_require__.e(993), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1176)),
-    config: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3670)),
-    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1315)),
-    models: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7502)),
-    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1711)),
-    route: () => Promise.all(/* import() */[__nccwpck_require__.e(727), __nccwpck_require__.e(541), __nccwpck_require__.e(37), __nccwpck_require__.e(555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3555)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(755), __nccwpck_require__.e(171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5171)),
+    start: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(2854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
+    stop: () => __nccwpck_require__.e(/* import() */ 8060).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
+    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(3753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3753)),
+    status: () => __nccwpck_require__.e(/* import() */ 5730).then(__nccwpck_require__.bind(__nccwpck_require__, 5730)),
+    code: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(576), __nccwpck_require__.e(7755), __nccwpck_require__.e(5541), __nccwpck_require__.e(7993), __nccwpck_require__.e(1081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081)),
+    review: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(576), __nccwpck_require__.e(7755), __nccwpck_require__.e(8374), __nccwpck_require__.e(5541), __nccwpck_require__.e(7993), __nccwpck_require__.e(1176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1176)),
+    config: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(3670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3670)),
+    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1315)),
+    models: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(7502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7502)),
+    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(1711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1711)),
+    route: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(4037), __nccwpck_require__.e(3555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3555)),
+    'cache-stats': () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(4738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4738)),
+    cache: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(6896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6896)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(7755), __nccwpck_require__.e(5171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5171)),
 };
 const aliases = { analyze: 'review' };
 /** Commands of the contract that this version does not have: refused by name rather than as unknown. */
@@ -443,8 +445,6 @@ const laterCommands = [
     'setup-wizard',
     'debug',
     'benchmark',
-    'cache-stats',
-    'cache',
     'implement',
     'docs',
     'test',
@@ -545,7 +545,7 @@ const findCommand = async (name) => {
     });
 };
 const help = async (name, terminal) => {
-    const { renderCommandHelp, renderHelp } = await __nccwpck_require__.e(/* import() */ 20).then(__nccwpck_require__.bind(__nccwpck_require__, 2020));
+    const { renderCommandHelp, renderHelp } = await __nccwpck_require__.e(/* import() */ 2020).then(__nccwpck_require__.bind(__nccwpck_require__, 2020));
     if (name === undefined)
         terminal.print(renderHelp(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .allCommands */ .ib)(), _core_version_generated_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r));
     else
@@ -1058,7 +1058,7 @@ const createRedactor = (secrets) => {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

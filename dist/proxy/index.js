@@ -2652,7 +2652,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7157);
-/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3467);
+/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6941);
 
 
 
@@ -2704,7 +2704,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3467:
+/***/ 6941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4660,31 +4660,53 @@ const createTextReader = () => {
 ;// CONCATENATED MODULE: ./build/src/lib/lines.js
 
 const createLineReader = () => {
-    const reader = createTextReader();
-    let rest = '';
-    const split = (text, last) => {
-        const all = rest + text;
-        const lines = all.includes('\r') ? splitAny(all, last) : all.split('\n');
-        rest = lines.pop();
+    const scanner = createLineScanner();
+    const collect = (scan) => {
+        const lines = [];
+        scan((text, start, end) => lines.push(text.slice(start, end)));
         return lines;
     };
     return {
-        push: bytes => split(reader.write(bytes), false),
-        end() {
-            const lines = split(reader.end(), true);
-            if (rest !== '')
-                lines.push(rest);
+        push: bytes => collect(see => scanner.push(bytes, see)),
+        end: () => collect(scanner.end),
+    };
+};
+const createLineScanner = () => {
+    const reader = createTextReader();
+    let rest = '';
+    return {
+        push(bytes, see) {
+            const text = rest + reader.write(bytes);
+            rest = text.includes('\r') ? seeAny(text, see) : seeLineFeeds(text, see);
+        },
+        end(see) {
+            const text = rest + reader.end();
             rest = '';
-            return lines;
+            const lines = text.split(/\r\n|\n|\r/);
+            if (lines.at(-1) === '')
+                lines.pop();
+            for (const line of lines)
+                see(line, 0, line.length);
         },
     };
 };
+/** Returns what comes after the last break. */
+const seeLineFeeds = (text, see) => {
+    let start = 0;
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        see(text, start, end);
+        start = end + 1;
+    }
+    return start === 0 ? text : text.slice(start);
+};
 /** A CR at the very end may be half of a CRLF: it stays with the rest until more is known. */
-const splitAny = (text, last) => last || !text.endsWith('\r') ? text.split(/\r\n|\n|\r/) : keepEnd(text);
-const keepEnd = (text) => {
-    const lines = text.slice(0, -1).split(/\r\n|\n|\r/);
-    lines.push(`${lines.pop()}\r`);
-    return lines;
+const seeAny = (text, see) => {
+    const isHalf = text.endsWith('\r');
+    const lines = (isHalf ? text.slice(0, -1) : text).split(/\r\n|\n|\r/);
+    const rest = lines.pop();
+    for (const line of lines)
+        see(line, 0, line.length);
+    return isHalf ? `${rest}\r` : rest;
 };
 
 ;// CONCATENATED MODULE: ./build/src/lib/sse.js
@@ -4694,47 +4716,56 @@ const keepEnd = (text) => {
  * BOM, comments, `data:` with or without a space. Frames without data are dropped, `id` and `retry` are ignored.
  */
 const createSseParser = () => {
-    const reader = createLineReader();
+    const reader = createLineScanner();
     let isFirst = true;
     let event;
     let data;
-    const read = (lines) => {
-        const frames = [];
-        for (const line of lines) {
-            if (line === '') {
-                const frame = takeFrame();
-                if (frame)
-                    frames.push(frame);
-            }
-            else
-                readField(isFirst ? line.replace(/^\ufeff/, '') : line);
-            isFirst = false;
-        }
-        return frames;
+    let frames = [];
+    const see = (text, start, end) => {
+        if (isFirst && text.charCodeAt(start) === byteOrderMark)
+            start++;
+        isFirst = false;
+        if (start === end)
+            endFrame();
+        else if (isField(text, start, end, 'data'))
+            addData(text.slice(valueStart(text, start + 5), end));
+        else if (isField(text, start, end, 'event'))
+            event = text.slice(valueStart(text, start + 6), end);
+        else if (end - start === 4 && text.startsWith('data', start))
+            addData('');
     };
-    const takeFrame = () => {
-        const frame = data === undefined ? undefined : event === undefined ? { data } : { event, data };
+    const endFrame = () => {
+        if (data !== undefined)
+            frames.push(event === undefined ? { data } : { event, data });
         event = undefined;
         data = undefined;
-        return frame;
-    };
-    const readField = (line) => {
-        if (line.startsWith('data:'))
-            addData(line.slice(line.charCodeAt(5) === space ? 6 : 5));
-        else if (line.startsWith('event:'))
-            event = line.slice(line.charCodeAt(6) === space ? 7 : 6);
-        else if (line === 'data')
-            addData('');
     };
     const addData = (value) => {
         data = data === undefined ? value : `${data}\n${value}`;
     };
+    const take = () => {
+        const taken = frames;
+        frames = [];
+        return taken;
+    };
     return {
-        push: bytes => read(reader.push(bytes)),
-        end: () => read([...reader.end(), '']),
+        push(bytes) {
+            reader.push(bytes, see);
+            return take();
+        },
+        end() {
+            reader.end(see);
+            endFrame();
+            return take();
+        },
     };
 };
-const space = 32;
+const byteOrderMark = 0xfeff;
+const colon = 0x3a;
+const space = 0x20;
+const isField = (text, start, end, name) => start + name.length < end && text.charCodeAt(start + name.length) === colon && text.startsWith(name, start);
+/** One space after the colon is not the value's. */
+const valueStart = (text, at) => (text.charCodeAt(at) === space ? at + 1 : at);
 /** One event in wire form. `data` must hold no line break, as JSON never does. */
 const sseText = (event, data) => `event: ${event}\ndata: ${data}\n\n`;
 
@@ -6880,8 +6911,14 @@ const blockWriter = (head) => {
         return append(kind, kind === 'text' ? { type: 'text', text: '' } : { type: 'thinking', thinking: '', signature: '' });
     };
     const add = (kind, delta) => {
-        current(kind).waiting.push(delta);
-        advance();
+        const block = current(kind);
+        // Nearly all there is of a stream: more of the one block that is open.
+        if (line.length === 1 && block.index >= 0)
+            events.push({ type: 'content_block_delta', index: block.index, delta });
+        else {
+            block.waiting.push(delta);
+            advance();
+        }
     };
     return {
         start,
@@ -8564,6 +8601,22 @@ const contentParts = (delta) => {
     const refusal = (0,json/* textAt */.$6)(delta, 'refusal');
     return refusal === undefined ? parts : [...parts, { thinking: false, text: refusal }];
 };
+const textFields = ['content', 'reasoning_content', 'reasoning', 'reasoning_text'];
+/** What the delta says, if that is one text and nothing else. */
+const onlyText = (delta) => {
+    let found;
+    for (const field of textFields) {
+        const value = delta[field];
+        if (value === undefined || value === null || value === '')
+            continue;
+        if (found !== undefined || typeof value !== 'string')
+            return undefined;
+        found = { field, text: value };
+    }
+    const hasMore = otherFields.some(field => delta[field] !== undefined && delta[field] !== null);
+    return hasMore ? undefined : found;
+};
+const otherFields = ['refusal', 'reasoning_details', 'tool_calls', 'function_call'];
 const readPart = (part) => {
     if (typeof part === 'string')
         return [{ thinking: false, text: part }];
@@ -8752,6 +8805,7 @@ const contentWriter = (writer) => {
                 writer.call(call.key, call.part);
             }
         },
+        text: ({ field, text }) => (field === 'content' ? say : think)(text),
         close: endThinking,
     };
 };
@@ -8808,6 +8862,76 @@ const finish_reason_ending = (finish, hasContent) => {
         return { stopReason, stopSequence: null };
     return { stopReason: 'stop_sequence', stopSequence: finish.stopSequence };
 };
+
+;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/text-template.js
+/** Chunks whose rest changes every time (a counter, padding) are not worth learning. */
+const patience = 3;
+/** Streams are of short chunks; a long one is not searched. */
+const longestChunk = 4096;
+const probe = 'claude-router';
+/** `textOf`: what a parsed chunk says, if that is one text and nothing else. */
+const textTemplate = (textOf) => {
+    let field;
+    let before = '';
+    let after = '';
+    let wasted = 0;
+    return {
+        read(chunk) {
+            if (field === undefined)
+                return undefined;
+            const end = chunk.length - after.length;
+            // Cut out and compared, which is three times as fast as startsWith.
+            const isAlike = end > before.length && chunk.slice(0, before.length) === before && chunk.slice(end) === after;
+            const text = isAlike ? stringText(chunk.slice(before.length, end)) : undefined;
+            if (text === undefined)
+                return undefined;
+            wasted = 0;
+            return { field, text };
+        },
+        learn(chunk, parsed) {
+            if (wasted >= patience || chunk.length > longestChunk)
+                return;
+            const known = textOf(parsed);
+            if (known === undefined)
+                return;
+            wasted++;
+            field = undefined;
+            const place = textPlace(chunk, known.field);
+            if (place === undefined)
+                return;
+            const [start, end] = place;
+            before = flat(chunk.slice(0, start));
+            after = flat(chunk.slice(end));
+            // Proof that the place is the text's: another text there is what the chunk says then.
+            const probed = textOf(JSON.parse(before + probe + after));
+            if (probed?.field === known.field && probed.text === probe)
+                field = known.field;
+        },
+    };
+};
+/** Where the characters of the field's string lie, its quotes left out; the first of that name. */
+const textPlace = (chunk, field) => {
+    const match = new RegExp(`"${field}"\\s*:\\s*"((?:[^"\\\\]|\\\\.)*)"`).exec(chunk);
+    if (match === null)
+        return undefined;
+    const end = match.index + match[0].length - 1;
+    return [end - match[1].length, end];
+};
+/** What stands between a JSON string's quotes, as text; undefined when that would be no string. */
+const stringText = (raw) => {
+    if (plain.test(raw))
+        return raw;
+    try {
+        return JSON.parse(`"${raw}"`);
+    }
+    catch {
+        return undefined;
+    }
+};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they end a JSON string's validity
+const plain = /^[^"\\\u0000-\u001f]*$/;
+/** A copy: a slice would keep the whole read it came with. */
+const flat = (text) => JSON.parse(JSON.stringify(text));
 
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/usage.js
 
@@ -8882,12 +9006,15 @@ const chargedUsd = (usage) => {
 
 
 
+
+
 /** Chunks of a chat completion as events. */
 const openai_chat_decoder_decoder = (context) => {
     const chunks = chunkDecoder(context);
+    const template = textTemplate(textOfChunk);
     return {
         push(frame) {
-            pushFrame(chunks, frame);
+            pushFrame(chunks, template, frame);
             return chunks.take();
         },
         end() {
@@ -8896,14 +9023,23 @@ const openai_chat_decoder_decoder = (context) => {
         },
     };
 };
-const pushFrame = (chunks, frame) => {
-    const text = frame.data.trim();
+const pushFrame = (chunks, template, { data, event }) => {
+    const known = event === undefined ? template.read(data) : undefined;
+    if (known !== undefined) {
+        chunks.pushText(known);
+        return;
+    }
+    const text = data.trim();
     if (text === '')
         return;
-    if (text === '[DONE]')
+    if (text === '[DONE]') {
         chunks.done();
-    else
-        chunks.push(decoder_parse(text), frame.event);
+        return;
+    }
+    const chunk = decoder_parse(text);
+    chunks.push(chunk, event);
+    if (event === undefined)
+        template.learn(data, chunk);
 };
 const decoder_parse = (text) => {
     try {
@@ -8938,13 +9074,17 @@ const chunkDecoder = (context) => {
                 return;
             decoder_throwIfError(chunk, event);
             usage = usageOf(chunk) ?? usage;
-            const choice = (0,json/* arrayAt */.RD)(chunk, 'choices').find(entry => ((0,json/* numberAt */.tk)(entry, 'index') ?? 0) === 0);
-            if (!(0,json/* isObject */.Gv)(choice))
+            const choice = choiceOf(chunk);
+            if (choice === undefined)
                 return;
-            const delta = (0,json/* objectAt */.lJ)(choice, 'delta') ?? (0,json/* objectAt */.lJ)(choice, 'message');
+            const delta = deltaOf(choice);
             if (delta)
                 content.write(delta);
             finish = readFinish(finish, choice, delta);
+        },
+        pushText(text) {
+            if (!finished)
+                content.text(text);
         },
         done: complete,
         end() {
@@ -8955,6 +9095,20 @@ const chunkDecoder = (context) => {
         },
         take: () => (tagged ? writer.take().flatMap(tagged.events) : writer.take()),
     };
+};
+const choiceOf = (chunk) => {
+    const choice = (0,json/* arrayAt */.RD)(chunk, 'choices').find(entry => ((0,json/* numberAt */.tk)(entry, 'index') ?? 0) === 0);
+    return (0,json/* isObject */.Gv)(choice) ? choice : undefined;
+};
+const deltaOf = (choice) => (0,json/* objectAt */.lJ)(choice, 'delta') ?? (0,json/* objectAt */.lJ)(choice, 'message');
+/** What a chunk says, if that is one text and neither usage nor an end. */
+const textOfChunk = (chunk) => {
+    const choice = choiceOf(chunk);
+    const delta = choice && deltaOf(choice);
+    if (choice === undefined || delta === undefined || usageOf(chunk) !== undefined)
+        return undefined;
+    const { reason, stopSequence } = readFinish(notFinished, choice, delta);
+    return reason === undefined && stopSequence === undefined ? onlyText(delta) : undefined;
 };
 /** An error inside a 200: a chunk or body that is one, in any of the shapes in use. */
 const decoder_throwIfError = (chunk, event) => {
@@ -10863,7 +11017,7 @@ const backslash = 0x5c;
 const openBrace = 0x7b;
 const closeBrace = 0x7d;
 const comma = 0x2c;
-const colon = 0x3a;
+const json_scan_colon = 0x3a;
 /** 1 = quote, 2 = opens, 3 = closes; anything else is of no interest between strings. */
 const json_scan_kinds = new Uint8Array(256);
 json_scan_kinds[quote] = 1;
@@ -10907,7 +11061,7 @@ const memberAt = (bytes, at, watch) => {
         return undefined;
     const key = keyText(bytes, at, keyEnd);
     const separator = skipSpace(bytes, keyEnd);
-    if (key === undefined || bytes[separator] !== colon)
+    if (key === undefined || bytes[separator] !== json_scan_colon)
         return undefined;
     const start = skipSpace(bytes, separator + 1);
     const end = valueEnd(bytes, start, watch);
@@ -12053,29 +12207,42 @@ const countOf = (bytes, text) => {
 ;// CONCATENATED MODULE: ./build/src/core/messages/event-text.js
 
 /** An event as it goes over the wire. */
-const eventText = (event) => (event.type === 'content_block_delta' && textDeltaText(event)) || sseText(event.type, JSON.stringify(event));
+const eventText = (event) => eventsText([event]);
 const eventsText = (events) => {
     let text = '';
-    for (const event of events)
-        text += eventText(event);
+    let last;
+    let head = '';
+    for (const event of events) {
+        if (event.type !== 'content_block_delta' || !isTextDelta(event)) {
+            text += sseText(event.type, JSON.stringify(event));
+            continue;
+        }
+        if (last?.index !== event.index || last.delta.type !== event.delta.type)
+            head = headOf(event);
+        last = event;
+        text += `${head}${stringJson(event_text_textOf(event))}}}\n\n`;
+    }
     return text;
 };
 /** Deltas of one text each: nearly all there is of a stream. */
-const textFields = new Map([
+const event_text_textFields = new Map([
     ['text_delta', 'text'],
     ['thinking_delta', 'thinking'],
     ['input_json_delta', 'partial_json'],
 ]);
-/** The same as serialising the event, in a seventh of the time: of a translated chunk that was the second largest part. */
-const textDeltaText = (event) => {
-    const { index, delta } = event;
-    const field = textFields.get(delta.type);
-    if (field === undefined || Object.keys(event).length !== 3 || Object.keys(delta).length !== 2)
-        return undefined;
-    const text = JSON.stringify(delta[field]);
-    if (text === undefined)
-        return undefined;
-    return `event: content_block_delta\ndata: {"type":"content_block_delta","index":${index},"delta":{"type":"${delta.type}","${field}":${text}}}\n\n`;
+/** Written by hand, to the same end as serialising the event: of a translated chunk that was the second largest part. */
+const isTextDelta = (event) => typeof event_text_textOf(event) === 'string' && fieldCount(event) === 3 && fieldCount(event.delta) === 2;
+const event_text_textOf = ({ delta }) => delta[event_text_textFields.get(delta.type) ?? ''];
+const headOf = ({ index, delta: { type } }) => `event: content_block_delta\ndata: {"type":"content_block_delta","index":${index},"delta":{"type":"${type}","${event_text_textFields.get(type)}":`;
+/** Text that needs no escapes, the most of it, is quicker to check than to serialise. */
+const stringJson = (text) => (event_text_plain.test(text) ? `"${text}"` : JSON.stringify(text));
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
+const event_text_plain = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/;
+const fieldCount = (object) => {
+    let count = 0;
+    for (const _ in object)
+        count++;
+    return count;
 };
 
 ;// CONCATENATED MODULE: ./build/src/core/messages/limit-tokens.js

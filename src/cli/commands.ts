@@ -15,6 +15,8 @@ export const commandFiles: Record<string, Load> = {
   models: () => import('./commands/models.ts'),
   replay: () => import('./commands/replay.ts'),
   route: () => import('./commands/route.ts'),
+  'cache-stats': () => import('./commands/cache-stats.ts'),
+  cache: () => import('./commands/cache.ts'),
   demo: () => import('./commands/demo.ts'),
 }
 
@@ -27,8 +29,6 @@ export const laterCommands = [
   'setup-wizard',
   'debug',
   'benchmark',
-  'cache-stats',
-  'cache',
   'implement',
   'docs',
   'test',

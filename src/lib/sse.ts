@@ -1,4 +1,4 @@
-import { createLineReader } from './lines.ts'
+import { createLineScanner } from './lines.ts'
 
 /** One server-sent event. `data` is its data lines joined by line feeds. */
 export interface SseFrame {
@@ -18,47 +18,59 @@ export interface SseParser {
  * BOM, comments, `data:` with or without a space. Frames without data are dropped, `id` and `retry` are ignored.
  */
 export const createSseParser = (): SseParser => {
-  const reader = createLineReader()
+  const reader = createLineScanner()
   let isFirst = true
   let event: string | undefined
   let data: string | undefined
+  let frames: SseFrame[] = []
 
-  const read = (lines: string[]): SseFrame[] => {
-    const frames: SseFrame[] = []
-    for (const line of lines) {
-      if (line === '') {
-        const frame = takeFrame()
-        if (frame) frames.push(frame)
-      } else readField(isFirst ? line.replace(/^\ufeff/, '') : line)
-      isFirst = false
-    }
-    return frames
+  const see = (text: string, start: number, end: number): void => {
+    if (isFirst && text.charCodeAt(start) === byteOrderMark) start++
+    isFirst = false
+    if (start === end) endFrame()
+    else if (isField(text, start, end, 'data')) addData(text.slice(valueStart(text, start + 5), end))
+    else if (isField(text, start, end, 'event')) event = text.slice(valueStart(text, start + 6), end)
+    else if (end - start === 4 && text.startsWith('data', start)) addData('')
   }
 
-  const takeFrame = (): SseFrame | undefined => {
-    const frame = data === undefined ? undefined : event === undefined ? { data } : { event, data }
+  const endFrame = (): void => {
+    if (data !== undefined) frames.push(event === undefined ? { data } : { event, data })
     event = undefined
     data = undefined
-    return frame
-  }
-
-  const readField = (line: string): void => {
-    if (line.startsWith('data:')) addData(line.slice(line.charCodeAt(5) === space ? 6 : 5))
-    else if (line.startsWith('event:')) event = line.slice(line.charCodeAt(6) === space ? 7 : 6)
-    else if (line === 'data') addData('')
   }
 
   const addData = (value: string): void => {
     data = data === undefined ? value : `${data}\n${value}`
   }
 
+  const take = (): SseFrame[] => {
+    const taken = frames
+    frames = []
+    return taken
+  }
+
   return {
-    push: bytes => read(reader.push(bytes)),
-    end: () => read([...reader.end(), '']),
+    push(bytes) {
+      reader.push(bytes, see)
+      return take()
+    },
+    end() {
+      reader.end(see)
+      endFrame()
+      return take()
+    },
   }
 }
 
-const space = 32
+const byteOrderMark = 0xfeff
+const colon = 0x3a
+const space = 0x20
+
+const isField = (text: string, start: number, end: number, name: string): boolean =>
+  start + name.length < end && text.charCodeAt(start + name.length) === colon && text.startsWith(name, start)
+
+/** One space after the colon is not the value's. */
+const valueStart = (text: string, at: number): number => (text.charCodeAt(at) === space ? at + 1 : at)
 
 /** One event in wire form. `data` must hold no line break, as JSON never does. */
 export const sseText = (event: string, data: string): string => `event: ${event}\ndata: ${data}\n\n`

@@ -2,12 +2,21 @@ import { sseText } from '../../lib/sse.ts'
 import type { StreamEvent } from './event.ts'
 
 /** An event as it goes over the wire. */
-export const eventText = (event: StreamEvent): string =>
-  (event.type === 'content_block_delta' && textDeltaText(event)) || sseText(event.type, JSON.stringify(event))
+export const eventText = (event: StreamEvent): string => eventsText([event])
 
 export const eventsText = (events: readonly StreamEvent[]): string => {
   let text = ''
-  for (const event of events) text += eventText(event)
+  let last: DeltaEvent | undefined
+  let head = ''
+  for (const event of events) {
+    if (event.type !== 'content_block_delta' || !isTextDelta(event)) {
+      text += sseText(event.type, JSON.stringify(event))
+      continue
+    }
+    if (last?.index !== event.index || last.delta.type !== event.delta.type) head = headOf(event)
+    last = event
+    text += `${head}${stringJson(textOf(event))}}}\n\n`
+  }
   return text
 }
 
@@ -20,12 +29,24 @@ const textFields = new Map<string, string>([
   ['input_json_delta', 'partial_json'],
 ])
 
-/** The same as serialising the event, in a seventh of the time: of a translated chunk that was the second largest part. */
-const textDeltaText = (event: DeltaEvent): string | undefined => {
-  const { index, delta } = event
-  const field = textFields.get(delta.type)
-  if (field === undefined || Object.keys(event).length !== 3 || Object.keys(delta).length !== 2) return undefined
-  const text = JSON.stringify((delta as Record<string, unknown>)[field])
-  if (text === undefined) return undefined
-  return `event: content_block_delta\ndata: {"type":"content_block_delta","index":${index},"delta":{"type":"${delta.type}","${field}":${text}}}\n\n`
+/** Written by hand, to the same end as serialising the event: of a translated chunk that was the second largest part. */
+const isTextDelta = (event: DeltaEvent): boolean =>
+  typeof textOf(event) === 'string' && fieldCount(event) === 3 && fieldCount(event.delta) === 2
+
+const textOf = ({ delta }: DeltaEvent): string =>
+  (delta as unknown as Record<string, string>)[textFields.get(delta.type) ?? ''] as string
+
+const headOf = ({ index, delta: { type } }: DeltaEvent): string =>
+  `event: content_block_delta\ndata: {"type":"content_block_delta","index":${index},"delta":{"type":"${type}","${textFields.get(type)}":`
+
+/** Text that needs no escapes, the most of it, is quicker to check than to serialise. */
+const stringJson = (text: string): string => (plain.test(text) ? `"${text}"` : JSON.stringify(text))
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: JSON escapes them
+const plain = /^[^"\\\u0000-\u001f\ud800-\udfff]*$/
+
+const fieldCount = (object: object): number => {
+  let count = 0
+  for (const _ in object) count++
+  return count
 }

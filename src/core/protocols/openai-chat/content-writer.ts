@@ -1,12 +1,14 @@
 import type { JsonObject } from '../../providers/provider.ts'
 import type { BlockWriter } from '../shared/block-writer.ts'
 import { arrayAt } from '../shared/json.ts'
-import { contentParts, reasoningText } from './delta.ts'
+import { type ChunkText, contentParts, reasoningText } from './delta.ts'
 import { reasoningDetails } from './reasoning-details.ts'
 import { toolCallKeys } from './tool-call-keys.ts'
 
 export interface ContentWriter {
   write(delta: JsonObject): void
+  /** The same for a delta that has nothing but this text. */
+  text(text: ChunkText): void
   close(): void
 }
 
@@ -51,6 +53,7 @@ export const contentWriter = (writer: BlockWriter): ContentWriter => {
         writer.call(call.key, call.part)
       }
     },
+    text: ({ field, text }) => (field === 'content' ? say : think)(text),
     close: endThinking,
   }
 }

@@ -9,15 +9,18 @@ import { arrayAt, isObject, numberAt, objectAt } from '../shared/json.ts'
 import { clientIds } from '../shared/tool-ids.ts'
 import { clientToolName } from '../shared/tool-names.ts'
 import { contentWriter } from './content-writer.ts'
+import { type ChunkText, onlyText } from './delta.ts'
 import { ending, notFinished, readFinish } from './finish-reason.ts'
+import { type TextTemplate, textTemplate } from './text-template.ts'
 import { decodeUsage, usageOf } from './usage.ts'
 
 /** Chunks of a chat completion as events. */
 export const decoder = (context: DecodeContext): StreamDecoder => {
   const chunks = chunkDecoder(context)
+  const template = textTemplate(textOfChunk)
   return {
     push(frame) {
-      pushFrame(chunks, frame)
+      pushFrame(chunks, template, frame)
       return chunks.take()
     },
     end() {
@@ -27,11 +30,21 @@ export const decoder = (context: DecodeContext): StreamDecoder => {
   }
 }
 
-const pushFrame = (chunks: ChunkDecoder, frame: Frame): void => {
-  const text = frame.data.trim()
+const pushFrame = (chunks: ChunkDecoder, template: TextTemplate, { data, event }: Frame): void => {
+  const known = event === undefined ? template.read(data) : undefined
+  if (known !== undefined) {
+    chunks.pushText(known)
+    return
+  }
+  const text = data.trim()
   if (text === '') return
-  if (text === '[DONE]') chunks.done()
-  else chunks.push(parse(text), frame.event)
+  if (text === '[DONE]') {
+    chunks.done()
+    return
+  }
+  const chunk = parse(text)
+  chunks.push(chunk, event)
+  if (event === undefined) template.learn(data, chunk)
 }
 
 const parse = (text: string): unknown => {
@@ -45,6 +58,8 @@ const parse = (text: string): unknown => {
 /** What comes out of the chunks of one answer; a whole answer is one chunk. */
 export interface ChunkDecoder {
   push(chunk: unknown, event?: string): void
+  /** A chunk that has nothing but this text. */
+  pushText(text: ChunkText): void
   /** `[DONE]`: nothing more will come, even if no reason was given. */
   done(): void
   /** The stream has ended. Throws when the answer has not. */
@@ -77,11 +92,14 @@ export const chunkDecoder = (context: DecodeContext): ChunkDecoder => {
       if (finished) return
       throwIfError(chunk, event)
       usage = usageOf(chunk) ?? usage
-      const choice = arrayAt(chunk, 'choices').find(entry => (numberAt(entry, 'index') ?? 0) === 0)
-      if (!isObject(choice)) return
-      const delta = objectAt(choice, 'delta') ?? objectAt(choice, 'message')
+      const choice = choiceOf(chunk)
+      if (choice === undefined) return
+      const delta = deltaOf(choice)
       if (delta) content.write(delta)
       finish = readFinish(finish, choice, delta)
+    },
+    pushText(text) {
+      if (!finished) content.text(text)
     },
     done: complete,
     end() {
@@ -92,6 +110,22 @@ export const chunkDecoder = (context: DecodeContext): ChunkDecoder => {
     },
     take: () => (tagged ? writer.take().flatMap(tagged.events) : writer.take()),
   }
+}
+
+const choiceOf = (chunk: unknown): JsonObject | undefined => {
+  const choice = arrayAt(chunk, 'choices').find(entry => (numberAt(entry, 'index') ?? 0) === 0)
+  return isObject(choice) ? choice : undefined
+}
+
+const deltaOf = (choice: JsonObject): JsonObject | undefined => objectAt(choice, 'delta') ?? objectAt(choice, 'message')
+
+/** What a chunk says, if that is one text and neither usage nor an end. */
+const textOfChunk = (chunk: unknown): ChunkText | undefined => {
+  const choice = choiceOf(chunk)
+  const delta = choice && deltaOf(choice)
+  if (choice === undefined || delta === undefined || usageOf(chunk) !== undefined) return undefined
+  const { reason, stopSequence } = readFinish(notFinished, choice, delta)
+  return reason === undefined && stopSequence === undefined ? onlyText(delta) : undefined
 }
 
 /** An error inside a 200: a chunk or body that is one, in any of the shapes in use. */

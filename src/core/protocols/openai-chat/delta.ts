@@ -21,6 +21,29 @@ export const contentParts = (delta: JsonObject): ContentPart[] => {
   return refusal === undefined ? parts : [...parts, { thinking: false, text: refusal }]
 }
 
+/** One text, and which field of a delta it stands in. */
+export interface ChunkText {
+  field: 'content' | 'reasoning_content' | 'reasoning' | 'reasoning_text'
+  text: string
+}
+
+const textFields = ['content', 'reasoning_content', 'reasoning', 'reasoning_text'] as const
+
+/** What the delta says, if that is one text and nothing else. */
+export const onlyText = (delta: JsonObject): ChunkText | undefined => {
+  let found: ChunkText | undefined
+  for (const field of textFields) {
+    const value = delta[field]
+    if (value === undefined || value === null || value === '') continue
+    if (found !== undefined || typeof value !== 'string') return undefined
+    found = { field, text: value }
+  }
+  const hasMore = otherFields.some(field => delta[field] !== undefined && delta[field] !== null)
+  return hasMore ? undefined : found
+}
+
+const otherFields = ['refusal', 'reasoning_details', 'tool_calls', 'function_call']
+
 const readPart = (part: unknown): ContentPart[] => {
   if (typeof part === 'string') return [{ thinking: false, text: part }]
   const thinking =

@@ -151,8 +151,13 @@ export const blockWriter = (head: { id: string; model: string; naming: CallNamin
   }
 
   const add = (kind: 'text' | 'thinking', delta: BlockDelta): void => {
-    current(kind).waiting.push(delta)
-    advance()
+    const block = current(kind)
+    // Nearly all there is of a stream: more of the one block that is open.
+    if (line.length === 1 && block.index >= 0) events.push({ type: 'content_block_delta', index: block.index, delta })
+    else {
+      block.waiting.push(delta)
+      advance()
+    }
   }
 
   return {

@@ -1,0 +1,137 @@
+export const id = 5909;
+export const ids = [5909];
+export const modules = {
+
+/***/ 5909:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openMemoryGuard: () => (/* binding */ openMemoryGuard)
+});
+
+// UNUSED EXPORTS: heapLimitMegabytes
+
+// EXTERNAL MODULE: external "node:v8"
+var external_node_v8_ = __webpack_require__(8877);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+;// CONCATENATED MODULE: ./build/src/core/limits/memory-pressure.js
+const noPressure = { level: 'ok', usedBytes: 0 };
+const nearFrom = 0.85;
+const nearUntil = 0.75;
+const fullFrom = 1;
+const fullUntil = 0.9;
+/** After a reading. */
+const readPressure = ({ level }, usedBytes, limitBytes) => {
+    const share = usedBytes / limitBytes;
+    if (share >= (level === 'full' ? fullUntil : fullFrom))
+        return { level: 'full', usedBytes };
+    return { level: share >= (level === 'ok' ? nearFrom : nearUntil) ? 'near' : 'ok', usedBytes };
+};
+
+;// CONCATENATED MODULE: ./build/src/proxy/memory-guard.js
+
+
+
+const sampleMs = 500;
+/** Between two requests that come together the reading would be the same. */
+const freshMs = 20;
+/** Pauses everything for a moment. */
+const betweenCollectionsMs = 1000;
+const betweenShedsMs = 5000;
+/** Where the reading never falls, one request goes each time all the same: a proxy that serves nobody is as good as dead. */
+const probeMs = 10_000;
+/** A body as bytes, as text and as what it is parsed to. */
+const growth = 3;
+const openMemoryGuard = (limitBytes, deps) => {
+    const { log, shed, readBytes = process.memoryUsage.rss, collect = collectGarbage, now = () => performance.now(), } = deps;
+    let pressure = noPressure;
+    let heldBytes = 0;
+    let sampledAt = Number.NEGATIVE_INFINITY;
+    let collectedAt = Number.NEGATIVE_INFINITY;
+    let shedAt = Number.NEGATIVE_INFINITY;
+    let probedAt = 0;
+    const read = () => {
+        sampledAt = now();
+        const before = pressure.level;
+        pressure = readPressure(pressure, readBytes(), limitBytes);
+        if (pressure.level !== before)
+            tell(before);
+        if (pressure.level === 'full' && before !== 'full')
+            probedAt = sampledAt;
+    };
+    const sample = () => {
+        read();
+        if (pressure.level === 'ok')
+            return;
+        if (sampledAt - shedAt >= betweenShedsMs) {
+            shedAt = sampledAt;
+            shed();
+        }
+        if (sampledAt - collectedAt >= betweenCollectionsMs) {
+            collectedAt = sampledAt;
+            collect();
+            read();
+        }
+    };
+    const tell = (before) => {
+        const share = `${megabytes(pressure.usedBytes)} of performance.memoryLimit's ${megabytes(limitBytes)} are in use`;
+        if (pressure.level === 'full')
+            log.warn(`memory is full: ${share}; requests are refused until it is free`);
+        else if (before === 'full')
+            log.info(`memory is free again: ${share}`);
+        else if (pressure.level === 'near')
+            log.warn(`memory is short: ${share}; the cache is emptied`);
+    };
+    const timer = setInterval(sample, sampleMs).unref();
+    return {
+        refusal(bodyBytes = 0) {
+            if (now() - sampledAt >= freshMs)
+                sample();
+            const coming = (heldBytes + bodyBytes) * growth;
+            if (pressure.level !== 'full' && pressure.usedBytes + coming <= limitBytes)
+                return undefined;
+            if (pressure.level === 'full' && now() - probedAt >= probeMs) {
+                probedAt = now();
+                return undefined;
+            }
+            const used = `${megabytes(pressure.usedBytes)} are in use`;
+            const more = coming > 0 ? ` and requests under way may take ${megabytes(coming)} more` : '';
+            return `the memory of performance.memoryLimit (${megabytes(limitBytes)}) is full: ${used}${more}`;
+        },
+        hold(bodyBytes) {
+            heldBytes += bodyBytes;
+            let holds = true;
+            return () => {
+                if (!holds)
+                    return;
+                holds = false;
+                heldBytes -= bodyBytes;
+            };
+        },
+        close: () => clearInterval(timer),
+    };
+};
+/**
+ * Megabytes for `--max-old-space-size` with such a limit: V8 ends the process when its heap is full, so it may grow
+ * further than the guard lets requests take it.
+ */
+const heapLimitMegabytes = (limitBytes) => Math.ceil(limitBytes / 2 ** 20) + 256;
+const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
+/** Node gives memory back in its own time, which may be never when no request comes. */
+const collectGarbage = () => {
+    gc ??= exposedCollector();
+    gc();
+};
+let gc;
+const exposedCollector = () => {
+    (0,external_node_v8_.setFlagsFromString)('--expose-gc');
+    return (0,external_node_vm_.runInNewContext)('gc');
+};
+
+
+/***/ })
+
+};
