@@ -22,6 +22,7 @@ import { promptTask } from '../tasks/prompt.ts'
 import { pullRequestOf } from '../tasks/review/gather-change.ts'
 import { reviewTask } from '../tasks/review.ts'
 import { emptyReport, type TaskOptions, type TaskReport } from '../tasks/task.ts'
+import { openAnswerCache } from './answer-cache.ts'
 import { leaseBudget, returnBudget } from './budget-lease.ts'
 import { claudeCodeVersion } from './claude-code-version.ts'
 import { loadRunConfig } from './config.ts'
@@ -83,12 +84,14 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
   const resolved = resolveRunConfig(run, loaded, runner, context)
   const isolation = await isolate(run, { event, github, loaded, task: choice.task })
   const config = withSocket(await leased(run, github, resolved, loaded), isolation)
+  const answers = await openAnswerCache(config, process.env, log)
   const proxy = await core.group('Start the router proxy', () => startRunProxy(run, config))
   if (choice.task === 'serve') return serve(proxy)
   try {
     return await runTask(run, { runner, event, github, choice, publish, loaded, config, proxy, isolation })
   } finally {
     await stopProxy(proxy.pid)
+    await answers.save()
     if (isolation.folder !== null) await removeHome(isolation.folder)
     progress.agentHome = null
     // By the time of post the number may be another process's.
