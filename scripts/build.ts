@@ -15,6 +15,7 @@ const entries: Record<string, string> = {
   post: 'src/action/post.js',
   proxy: 'src/proxy/main.js',
   relay: 'src/agent/isolation/relay.js',
+  'self-test': 'src/agent/isolation/self-test.js',
   cli: 'src/cli/main.js',
   demo: 'demo/main.js',
 }

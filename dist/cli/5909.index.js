@@ -8,10 +8,9 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ heapLimitMegabytes),
   openMemoryGuard: () => (/* binding */ openMemoryGuard)
 });
-
-// UNUSED EXPORTS: heapLimitMegabytes
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
@@ -35,6 +34,8 @@ const readPressure = ({ level }, usedBytes, limitBytes) => {
 
 
 
+/** Memory that the process holds in ways that Node does not count shows in its size; so much larger may that be. */
+const mostUncounted = 1.5;
 const sampleMs = 500;
 /** Between two requests that come together the reading would be the same. */
 const freshMs = 20;
@@ -46,7 +47,7 @@ const probeMs = 10_000;
 /** A body as bytes, as text and as what it is parsed to. */
 const growth = 3;
 const openMemoryGuard = (limitBytes, deps) => {
-    const { log, shed, readBytes = process.memoryUsage.rss, collect = collectGarbage, now = () => performance.now(), } = deps;
+    const { log, shed, readBytes = createUsageReader(), collect = collectGarbage, now = () => performance.now() } = deps;
     let pressure = noPressure;
     let heldBytes = 0;
     let sampledAt = Number.NEGATIVE_INFINITY;
@@ -112,6 +113,19 @@ const openMemoryGuard = (limitBytes, deps) => {
             };
         },
         close: () => clearInterval(timer),
+    };
+};
+/**
+ * Bytes in use: without those that are free again but not yet given back to the system, which the next requests take
+ * first. They may be most of the process' size, and stay so for as long as nobody comes.
+ */
+const createUsageReader = () => {
+    const counted = ({ heapTotal, external }) => heapTotal + external;
+    const start = process.memoryUsage();
+    const ownBytes = start.rss - counted(start);
+    return () => {
+        const usage = process.memoryUsage();
+        return Math.max(Math.min(usage.rss, ownBytes + counted(usage)), usage.rss / mostUncounted);
     };
 };
 /**

@@ -75524,7 +75524,7 @@ const resultOf = (report, facts) => {
         costUsd: totalCost(models.map(use => use.costUsd)),
         turns: report.turns,
         durationMs: facts.durationMs,
-        isolation: { mode: facts.isolationMode, selfTest: [] },
+        isolation: { mode: facts.isolationMode, selfTest: [...(facts.selfTest ?? [])] },
         versions: { claudeRouter: version, claudeCode: facts.claudeCodeVersion },
         reviewUrl: report.reviewUrl,
         commentUrl: report.commentUrl,

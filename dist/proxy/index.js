@@ -13705,12 +13705,15 @@ const modelRoute = { methods: ['GET', 'HEAD'], handle: handleModel };
 const findRoute = (method, path) => {
     const route = Object.hasOwn(routes, path) ? routes[path] : path.startsWith('/v1/models/') ? modelRoute : undefined;
     if (route === undefined)
-        throw new core_errors/* RequestError */.GI(404, 'not_found_error', `Not found: ${method} ${path.slice(0, 200)}`);
+        throw notFound(method, path);
     if (!route.methods.includes(method)) {
         throw new core_errors/* RequestError */.GI(405, 'invalid_request_error', `${method} is not allowed here: use ${route.methods.join(' or ')}`);
     }
     return route;
 };
+const notFound = (method, path) => new core_errors/* RequestError */.GI(404, 'not_found_error', `Not found: ${method} ${path.slice(0, 200)}`);
+/** What Claude Code needs; metrics, health and dashboard are for people. */
+const isForAgents = (path) => path === '/' || path.startsWith('/v1/');
 
 ;// CONCATENATED MODULE: ./build/src/log/line-buffer.js
 const flushMs = 50;
@@ -14296,6 +14299,8 @@ const createListener = (context) => {
         try {
             guard.checkOrigin(request);
             const url = urlOf(request);
+            if (server_ofAgent.has(request.socket) && !isForAgents(url.pathname))
+                throw notFound(request.method, url.pathname);
             const route = findRoute(request.method ?? '', url.pathname);
             if (!route.open)
                 guard.checkToken(request);
@@ -14334,9 +14339,14 @@ const listen = (server, host, port) => {
     server.listen(port, host, resolve);
     return promise;
 };
+/** Connections of an isolated agent: for them there is nothing but the Messages API. */
+const server_ofAgent = new WeakSet();
 /** Connections of a socket file are served as those of the port are. */
 const listenOnSocket = async (server, path) => {
-    const inner = (0,external_node_net_.createServer)({ noDelay: true }, connection => server.emit('connection', connection));
+    const inner = (0,external_node_net_.createServer)({ noDelay: true }, connection => {
+        server_ofAgent.add(connection);
+        server.emit('connection', connection);
+    });
     const { promise, resolve, reject } = Promise.withResolvers();
     inner.once('error', error => reject(new core_errors/* ProxyError */.T6('cannot_listen', `Cannot listen on ${path}: ${error.message}`, { cause: error })));
     inner.listen(path, resolve);

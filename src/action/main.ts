@@ -21,6 +21,7 @@ const main = async (): Promise<void> => {
     task: 'auto',
     target: null,
     claudeCodeVersion: () => null,
+    selfTest: () => [],
     proxyPid: null,
     agentHome: null,
     leaseId: null,
@@ -59,6 +60,7 @@ const main = async (): Promise<void> => {
     ledger: await readLedger(files.ledgerFile),
     durationMs: Date.now() - started,
     isolationMode: progress.isolationMode,
+    selfTest: progress.selfTest(),
     claudeCodeVersion: progress.claudeCodeVersion(),
   }
   const result = masker.redactAll(resultOf(report, facts))

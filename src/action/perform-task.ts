@@ -41,6 +41,7 @@ export interface Progress {
   task: string
   target: string | null
   claudeCodeVersion: () => string | null
+  selfTest: () => readonly unknown[]
   proxyPid: number | null
   agentHome: string | null
   /** Of the repository's budget, while it is ours. */
@@ -234,6 +235,7 @@ const runTask = async (
     },
   )
   progress.claudeCodeVersion = session.claudeCodeVersion
+  progress.selfTest = session.selfTest
   return task.run({
     directory,
     event,

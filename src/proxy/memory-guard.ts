@@ -24,6 +24,9 @@ export interface MemoryGuardDeps {
   now?: () => number
 }
 
+/** Memory that the process holds in ways that Node does not count shows in its size; so much larger may that be. */
+const mostUncounted = 1.5
+
 const sampleMs = 500
 /** Between two requests that come together the reading would be the same. */
 const freshMs = 20
@@ -36,13 +39,7 @@ const probeMs = 10_000
 const growth = 3
 
 export const openMemoryGuard = (limitBytes: number, deps: MemoryGuardDeps): MemoryGuard => {
-  const {
-    log,
-    shed,
-    readBytes = process.memoryUsage.rss,
-    collect = collectGarbage,
-    now = () => performance.now(),
-  } = deps
+  const { log, shed, readBytes = createUsageReader(), collect = collectGarbage, now = () => performance.now() } = deps
   let pressure: MemoryPressure = noPressure
   let heldBytes = 0
   let sampledAt = Number.NEGATIVE_INFINITY
@@ -104,6 +101,20 @@ export const openMemoryGuard = (limitBytes: number, deps: MemoryGuardDeps): Memo
       }
     },
     close: () => clearInterval(timer),
+  }
+}
+
+/**
+ * Bytes in use: without those that are free again but not yet given back to the system, which the next requests take
+ * first. They may be most of the process' size, and stay so for as long as nobody comes.
+ */
+const createUsageReader = (): (() => number) => {
+  const counted = ({ heapTotal, external }: NodeJS.MemoryUsage): number => heapTotal + external
+  const start = process.memoryUsage()
+  const ownBytes = start.rss - counted(start)
+  return () => {
+    const usage = process.memoryUsage()
+    return Math.max(Math.min(usage.rss, ownBytes + counted(usage)), usage.rss / mostUncounted)
   }
 }
 

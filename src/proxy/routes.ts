@@ -46,7 +46,7 @@ const modelRoute: Route = { methods: ['GET', 'HEAD'], handle: handleModel }
 /** The route for a path. Throws RequestError 404 or 405. */
 export const findRoute = (method: string, path: string): Route => {
   const route = Object.hasOwn(routes, path) ? routes[path] : path.startsWith('/v1/models/') ? modelRoute : undefined
-  if (route === undefined) throw new RequestError(404, 'not_found_error', `Not found: ${method} ${path.slice(0, 200)}`)
+  if (route === undefined) throw notFound(method, path)
   if (!route.methods.includes(method)) {
     throw new RequestError(
       405,
@@ -56,3 +56,9 @@ export const findRoute = (method: string, path: string): Route => {
   }
   return route
 }
+
+export const notFound = (method: string | undefined, path: string): RequestError =>
+  new RequestError(404, 'not_found_error', `Not found: ${method} ${path.slice(0, 200)}`)
+
+/** What Claude Code needs; metrics, health and dashboard are for people. */
+export const isForAgents = (path: string): boolean => path === '/' || path.startsWith('/v1/')

@@ -20,7 +20,7 @@ import { loadTransformers } from './load-transformers.ts'
 import { openEngine } from './open-engine.ts'
 import { createPlanner } from './prepare-call.ts'
 import { sendError } from './reply.ts'
-import { findRoute } from './routes.ts'
+import { findRoute, isForAgents, notFound } from './routes.ts'
 import { openTrace } from './trace/open-trace.ts'
 import { openPools, type Pools } from './upstream/pools.ts'
 import { withCassette } from './with-cassette.ts'
@@ -114,6 +114,7 @@ const createListener = (context: ProxyContext) => {
     try {
       guard.checkOrigin(request)
       const url = urlOf(request)
+      if (ofAgent.has(request.socket) && !isForAgents(url.pathname)) throw notFound(request.method, url.pathname)
       const route = findRoute(request.method ?? '', url.pathname)
       if (!route.open) guard.checkToken(request)
       await route.handle(context, { request, response, requestId, url })
@@ -153,9 +154,15 @@ const listen = (server: Server, host: string, port: number): Promise<void> => {
   return promise
 }
 
+/** Connections of an isolated agent: for them there is nothing but the Messages API. */
+const ofAgent = new WeakSet<object>()
+
 /** Connections of a socket file are served as those of the port are. */
 const listenOnSocket = async (server: Server, path: string): Promise<SocketServer> => {
-  const inner = createSocketServer({ noDelay: true }, connection => server.emit('connection', connection))
+  const inner = createSocketServer({ noDelay: true }, connection => {
+    ofAgent.add(connection)
+    server.emit('connection', connection)
+  })
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   inner.once('error', error =>
     reject(new ProxyError('cannot_listen', `Cannot listen on ${path}: ${error.message}`, { cause: error })),

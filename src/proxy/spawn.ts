@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream'
 import { ProxyError } from '../core/errors.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
 import { lastLines } from './last-lines.ts'
+import { heapLimitMegabytes } from './memory-guard.ts'
 import { stopProxy } from './stop.ts'
 
 export interface RunningProxy {
@@ -32,7 +33,7 @@ const defaultStartTimeoutMs = 15_000
 export const spawnProxy = async (config: ProxyConfig, options: SpawnOptions): Promise<RunningProxy> => {
   const log = openSync(options.logFile, 'a', 0o600)
   const logStart = logLength(log)
-  const child = spawn(process.execPath, ['--disable-sigusr1', ...(options.nodeArguments ?? []), options.entry], {
+  const child = spawn(process.execPath, [...nodeArguments(config), ...(options.nodeArguments ?? []), options.entry], {
     detached: true,
     windowsHide: true,
     stdio: ['pipe', log, log, 'pipe'],
@@ -55,6 +56,12 @@ export const spawnProxy = async (config: ProxyConfig, options: SpawnOptions): Pr
     child.unref()
   }
 }
+
+/** No inspector on a signal, and no heap that grows past the memory limit. */
+const nodeArguments = ({ memoryLimitBytes }: ProxyConfig): string[] => [
+  '--disable-sigusr1',
+  ...(memoryLimitBytes === undefined ? [] : [`--max-old-space-size=${heapLimitMegabytes(memoryLimitBytes)}`]),
+]
 
 interface ReadyLine {
   ready: boolean

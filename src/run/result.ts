@@ -23,6 +23,7 @@ export interface RunFacts {
   ledger: readonly LedgerEntry[]
   durationMs: number
   isolationMode: string
+  selfTest?: readonly unknown[]
   claudeCodeVersion: string | null
 }
 
@@ -50,7 +51,7 @@ export const resultOf = (report: TaskReport, facts: RunFacts): RunResult => {
     costUsd: totalCost(models.map(use => use.costUsd)),
     turns: report.turns,
     durationMs: facts.durationMs,
-    isolation: { mode: facts.isolationMode, selfTest: [] },
+    isolation: { mode: facts.isolationMode, selfTest: [...(facts.selfTest ?? [])] },
     versions: { claudeRouter: version, claudeCode: facts.claudeCodeVersion },
     reviewUrl: report.reviewUrl,
     commentUrl: report.commentUrl,

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { AgentRequest, AgentResult } from '../agent/agent.ts'
+import { agentEnvironment } from '../agent/environment.ts'
 import { installClaudeCode } from '../agent/install.ts'
 import type { AgentWorld } from '../agent/isolation/agent-world.ts'
+import { runSelfTest } from '../agent/isolation/run-self-test.ts'
+import type { SelfTestResult } from '../agent/isolation/self-test-targets.ts'
 import { runAgent } from '../agent/run.ts'
 import { targetLimits } from '../config/resolve.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
@@ -28,6 +31,8 @@ export interface Session {
   proxy: RunningProxy
   /** Version of the Claude Code that ran; null until it was installed. */
   claudeCodeVersion: () => string | null
+  /** What the isolation was put to; empty without isolation, and before the first ask. */
+  selfTest: () => SelfTestResult[]
   askAgent: (ask: AgentAsk) => Promise<AgentResult>
 }
 
@@ -45,6 +50,7 @@ export const openSession = (
   options: Pick<AgentRequest, 'redact' | 'onHome'> & { log: Logger; env: NodeJS.ProcessEnv; signal: AbortSignal },
 ): Session => {
   let version: string | null = null
+  let tested: SelfTestResult[] = []
   const { log, env, signal, redact, onHome } = options
   const target = config.routing.slots.default
   const limits = targetLimits(config, target)
@@ -85,7 +91,24 @@ export const openSession = (
       onHome,
       onProgress: line => log.info(`  ${line}`),
     }
+    if (settings.world && tested.length === 0) {
+      tested = await testWorld(settings.world, request, { proxy, env })
+      log.info(`Isolation: ${tested.length} attempts to break out were refused`)
+    }
     return runAgent(request)
   }
-  return { proxy, claudeCodeVersion: () => version, askAgent }
+  return { proxy, claudeCodeVersion: () => version, selfTest: () => tested, askAgent }
+}
+
+/** In the environment that the agent will have. */
+const testWorld = (
+  world: AgentWorld,
+  request: AgentRequest,
+  { proxy, env }: { proxy: RunningProxy; env: NodeJS.ProcessEnv },
+): Promise<SelfTestResult[]> => {
+  const environment = agentEnvironment(request, { base: process.env, home: '/tmp', platform: process.platform })
+  return runSelfTest(world, {
+    ...{ script: bundlePath('self-test'), environment, env },
+    ...{ proxyUrl: proxy.url, proxyPid: proxy.pid },
+  })
 }

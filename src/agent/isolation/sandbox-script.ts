@@ -62,7 +62,7 @@ cd "$root"
 pivot_root . .old
 umount -l /.old
 rmdir /.old
-mount -o remount,ro,nosuid,nodev / 2>/dev/null || true
+mount -o remount,ro,nosuid,nodev / 2>/dev/null || mount -o remount,bind,ro,nosuid,nodev /
 
 mkfifo /dev/ready
 /run/claude-router/node /run/claude-router/relay.js "$port" /run/claude-router/socket /dev/ready </dev/null >/dev/null &
