@@ -176,7 +176,7 @@ const stopDaemon = async (paths) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ heapLimitMegabytes),
+  S: () => (/* binding */ memoryArguments),
   openMemoryGuard: () => (/* binding */ openMemoryGuard)
 });
 
@@ -296,11 +296,16 @@ const createUsageReader = () => {
         return Math.max(Math.min(usage.rss, ownBytes + counted(usage)), usage.rss / mostUncounted);
     };
 };
+/** V8 ends the process when its heap is full: it may grow further than the guard lets requests take it. */
+const heapHeadroomMegabytes = 256;
 /**
- * Megabytes for `--max-old-space-size` with such a limit: V8 ends the process when its heap is full, so it may grow
- * further than the guard lets requests take it.
+ * Arguments of Node with such a limit. Small semi-spaces: what a large body leaves behind in large ones stays in the
+ * process' size.
  */
-const heapLimitMegabytes = (limitBytes) => Math.ceil(limitBytes / 2 ** 20) + 256;
+const memoryArguments = (limitBytes) => [
+    `--max-old-space-size=${Math.ceil(limitBytes / 2 ** 20) + heapHeadroomMegabytes}`,
+    '--max-semi-space-size=4',
+];
 const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 /** Node gives memory back in its own time, which may be never when no request comes. */
 const collectGarbage = () => {
@@ -394,7 +399,7 @@ const spawnProxy = async (config, options) => {
 /** No inspector on a signal, and no heap that grows past the memory limit. */
 const nodeArguments = ({ memoryLimitBytes }) => [
     '--disable-sigusr1',
-    ...(memoryLimitBytes === undefined ? [] : [`--max-old-space-size=${(0,memory_guard/* heapLimitMegabytes */.l)(memoryLimitBytes)}`]),
+    ...(memoryLimitBytes === undefined ? [] : (0,memory_guard/* memoryArguments */.S)(memoryLimitBytes)),
 ];
 const readyLine = (child, config, timeoutMs) => {
     const { promise, resolve, reject } = Promise.withResolvers();

@@ -8,7 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ heapLimitMegabytes),
+  S: () => (/* binding */ memoryArguments),
   openMemoryGuard: () => (/* binding */ openMemoryGuard)
 });
 
@@ -128,11 +128,16 @@ const createUsageReader = () => {
         return Math.max(Math.min(usage.rss, ownBytes + counted(usage)), usage.rss / mostUncounted);
     };
 };
+/** V8 ends the process when its heap is full: it may grow further than the guard lets requests take it. */
+const heapHeadroomMegabytes = 256;
 /**
- * Megabytes for `--max-old-space-size` with such a limit: V8 ends the process when its heap is full, so it may grow
- * further than the guard lets requests take it.
+ * Arguments of Node with such a limit. Small semi-spaces: what a large body leaves behind in large ones stays in the
+ * process' size.
  */
-const heapLimitMegabytes = (limitBytes) => Math.ceil(limitBytes / 2 ** 20) + 256;
+const memoryArguments = (limitBytes) => [
+    `--max-old-space-size=${Math.ceil(limitBytes / 2 ** 20) + heapHeadroomMegabytes}`,
+    '--max-semi-space-size=4',
+];
 const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 /** Node gives memory back in its own time, which may be never when no request comes. */
 const collectGarbage = () => {

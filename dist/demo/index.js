@@ -12449,7 +12449,7 @@ const matchingReferences = async (call) => {
 };
 const createReference = async (call) => {
     const name = readText(call.body.ref) ?? '';
-    if (!/^refs\/\w+\/./.test(name))
+    if (!/^refs\/[\w-]+\/./.test(name))
         throw new Refusal(422, { message: 'Reference name must start with refs/' });
     if ((await findCommit(call.world, name)) !== undefined)
         throw new Refusal(422, { message: 'Reference already exists' });

@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   openMemoryGuard: () => (/* binding */ openMemoryGuard)
 });
 
-// UNUSED EXPORTS: heapLimitMegabytes
+// UNUSED EXPORTS: memoryArguments
 
 // EXTERNAL MODULE: external "node:v8"
 var external_node_v8_ = __webpack_require__(8877);
@@ -129,11 +129,16 @@ const createUsageReader = () => {
         return Math.max(Math.min(usage.rss, ownBytes + counted(usage)), usage.rss / mostUncounted);
     };
 };
+/** V8 ends the process when its heap is full: it may grow further than the guard lets requests take it. */
+const heapHeadroomMegabytes = 256;
 /**
- * Megabytes for `--max-old-space-size` with such a limit: V8 ends the process when its heap is full, so it may grow
- * further than the guard lets requests take it.
+ * Arguments of Node with such a limit. Small semi-spaces: what a large body leaves behind in large ones stays in the
+ * process' size.
  */
-const heapLimitMegabytes = (limitBytes) => Math.ceil(limitBytes / 2 ** 20) + 256;
+const memoryArguments = (limitBytes) => [
+    `--max-old-space-size=${Math.ceil(limitBytes / 2 ** 20) + heapHeadroomMegabytes}`,
+    '--max-semi-space-size=4',
+];
 const megabytes = (bytes) => `${Math.round(bytes / 1e6)} MB`;
 /** Node gives memory back in its own time, which may be never when no request comes. */
 const collectGarbage = () => {

@@ -22,7 +22,7 @@ export const createLineReader = (): LineReader => {
 }
 
 /** The line is `text` from `start` to `end`: whoever needs it cuts it out, and nobody else pays for that. */
-export type SeeLine = (text: string, start: number, end: number) => void
+type SeeLine = (text: string, start: number, end: number) => void
 
 /** The same lines, shown rather than given. */
 export interface LineScanner {

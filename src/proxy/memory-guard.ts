@@ -118,11 +118,17 @@ const createUsageReader = (): (() => number) => {
   }
 }
 
+/** V8 ends the process when its heap is full: it may grow further than the guard lets requests take it. */
+const heapHeadroomMegabytes = 256
+
 /**
- * Megabytes for `--max-old-space-size` with such a limit: V8 ends the process when its heap is full, so it may grow
- * further than the guard lets requests take it.
+ * Arguments of Node with such a limit. Small semi-spaces: what a large body leaves behind in large ones stays in the
+ * process' size.
  */
-export const heapLimitMegabytes = (limitBytes: number): number => Math.ceil(limitBytes / 2 ** 20) + 256
+export const memoryArguments = (limitBytes: number): string[] => [
+  `--max-old-space-size=${Math.ceil(limitBytes / 2 ** 20) + heapHeadroomMegabytes}`,
+  '--max-semi-space-size=4',
+]
 
 const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} MB`
 

@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream'
 import { ProxyError } from '../core/errors.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
 import { lastLines } from './last-lines.ts'
-import { heapLimitMegabytes } from './memory-guard.ts'
+import { memoryArguments } from './memory-guard.ts'
 import { stopProxy } from './stop.ts'
 
 export interface RunningProxy {
@@ -60,7 +60,7 @@ export const spawnProxy = async (config: ProxyConfig, options: SpawnOptions): Pr
 /** No inspector on a signal, and no heap that grows past the memory limit. */
 const nodeArguments = ({ memoryLimitBytes }: ProxyConfig): string[] => [
   '--disable-sigusr1',
-  ...(memoryLimitBytes === undefined ? [] : [`--max-old-space-size=${heapLimitMegabytes(memoryLimitBytes)}`]),
+  ...(memoryLimitBytes === undefined ? [] : memoryArguments(memoryLimitBytes)),
 ]
 
 interface ReadyLine {

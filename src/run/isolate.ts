@@ -25,7 +25,7 @@ export interface Isolation {
 }
 
 /** Code of a stranger that would run here, with the reason. */
-export class UntrustedError extends AppError {}
+class UntrustedError extends AppError {}
 
 export interface IsolationOptions {
   wish: IsolationWish

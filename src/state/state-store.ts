@@ -28,7 +28,7 @@ export interface Reservation {
   accounts: readonly AccountLimit[]
 }
 
-export interface AccountLimit {
+interface AccountLimit {
   /** `day:2026-11-23`, `run:1234` ... */
   account: string
   /** null = no limit, only counted. */

@@ -28,12 +28,12 @@ export const cheap = providerOf('cheap', [
 ])
 export const local = providerOf('ollama', [{ id: 'llama' }], { local: true })
 export const unpriced = providerOf('odd', [{ id: 'new' }])
-export const providers = [strong, cheap, local, unpriced]
+const providers = [strong, cheap, local, unpriced]
 
 export const targetOf = (provider: ProviderConfig): Target => ({ provider, model: provider.models[0] as ModelConfig })
 
 /** Keeps its lines as `warn: text`. */
-export const keepingLogger = (): Logger & { lines: string[] } => {
+const keepingLogger = (): Logger & { lines: string[] } => {
   const lines: string[] = []
   const keep = (level: string) => (text: string) => void lines.push(`${level}: ${text}`)
   return { ...silentLogger, lines, warn: keep('warn'), error: keep('error') }

@@ -32,7 +32,7 @@ const matchingReferences = async (call: Call): Promise<Reply> => {
 
 const createReference = async (call: Call): Promise<Reply> => {
   const name = readText(call.body.ref) ?? ''
-  if (!/^refs\/\w+\/./.test(name)) throw new Refusal(422, { message: 'Reference name must start with refs/' })
+  if (!/^refs\/[\w-]+\/./.test(name)) throw new Refusal(422, { message: 'Reference name must start with refs/' })
   if ((await findCommit(call.world, name)) !== undefined)
     throw new Refusal(422, { message: 'Reference already exists' })
   const sha = await findCommit(call.world, readText(call.body.sha) ?? '')

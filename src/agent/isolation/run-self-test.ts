@@ -9,7 +9,7 @@ import type { AgentWorld } from './agent-world.ts'
 import type { SelfTestResult, SelfTestTargets } from './self-test-targets.ts'
 
 /** The isolation does not hold: the agent must not be started. */
-export class IsolationError extends AppError {}
+class IsolationError extends AppError {}
 
 export interface SelfTestOptions {
   /** The bundle that runs inside. */

@@ -29,7 +29,7 @@ export const limitName = (scope: BudgetScope): string => limits[scope].name
 const money = (nanoUsd: number): string => formatUsd(usdOf(nanoUsd))
 
 /** `2026-11-24 00:00 UTC` */
-export const timeText = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
+const timeText = (at: Date): string => `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`
 
 /** Which limit, how much of it is gone, when it starts anew, which key to change. */
 export const refusalError = (refusal: Refusal, at: Date, fallbackNote: string | undefined): BudgetError => {

@@ -46,7 +46,7 @@ const kinds = Uint8Array.from({ length: 256 }, (_, code) => {
 const wideCosts = Float64Array.from({ length: 256 }, (_, code) => (code >= 0x80 ? wideCost(code) : 0))
 
 /** Tokens that bytes of JSON come to at most, not rounded: some 200 MB a second. */
-export const upperTokens = (bytes: Uint8Array, from = 0, to = bytes.length): number => {
+const upperTokens = (bytes: Uint8Array, from = 0, to = bytes.length): number => {
   let tokens = 0
   let before = punctuation
   for (let i = from; i < to; ) {

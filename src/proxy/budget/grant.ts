@@ -23,7 +23,7 @@ export interface GrantDeps {
 }
 
 /** What was found to be possible. */
-export interface Possible {
+interface Possible {
   targets: readonly Target[]
   inputTokens: number
   maxTokens: number

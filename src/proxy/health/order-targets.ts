@@ -14,7 +14,7 @@ import type { Target } from '../../core/routing/target.ts'
 import { type BoundedMap, createBoundedMap } from './bounded-map.ts'
 import { isFailing, type TargetHealth } from './target-health.ts'
 
-export interface Asker {
+interface Asker {
   sessionId: string | undefined
   inputTokens: number
   preferFast: boolean

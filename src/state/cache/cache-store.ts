@@ -12,7 +12,7 @@ export interface CacheEntry {
   likeness?: { group: string; features: Float32Array } | undefined
 }
 
-export interface StoredAnswer {
+interface StoredAnswer {
   answer: Buffer
   costUsd: number | null
 }

@@ -34,7 +34,7 @@ const schema = `
 `
 
 /** Of a file that must be left alone: another program's or a newer version's. */
-export class ForeignFileError extends Error {}
+class ForeignFileError extends Error {}
 
 /**
  * Opens or makes the file, readable by its owner only. Throws ForeignFileError when it is not ours to change, and what

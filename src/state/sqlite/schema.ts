@@ -17,7 +17,7 @@ const migrations: readonly string[] = [
    CREATE TABLE state_values (key TEXT PRIMARY KEY, value TEXT NOT NULL, ends_at INTEGER NOT NULL);`,
 ]
 
-export const schemaVersion = migrations.length
+const schemaVersion = migrations.length
 
 /**
  * Brings the database to this version's schema, in one transaction: of two processes that open it at once, one does it.
