@@ -68,6 +68,26 @@ test('analyze --files --model --output, as the published guide writes it', async
   expect(readFileSync(path.join(repository, output), 'utf8')).toContain('Nothing was found.')
 })
 
+test('--budget-usd refuses what would cost more, with an exit code of its own', async () => {
+  const { code, stderr } = await review(['review', '--budget-usd', '0.00001'])
+  expect([code, stderr]).toEqual([3, expect.stringMatching(/budget/i)])
+})
+
+test('the configuration may ask for isolation: it is there, or the review is refused', async () => {
+  const config = `${configOf(model.url)}agent: {isolation: required}\n`
+  const ended = await world.run(['review', '--json'], {
+    cwd: repository,
+    env: { STUB_KEY: providerKey, CLAUDE_ROUTER_CONFIG: config, TMPDIR: temporary(), RUNNER_TOOL_CACHE: sharedTools },
+  })
+  expect(readdirSync(temporary())).toEqual([])
+  if (ended.code === 0) {
+    expect(JSON.parse(ended.stdout).isolation).toMatchObject({
+      mode: expect.stringMatching(/^(separate-user|namespaces)$/),
+    })
+    expect(JSON.parse(ended.stdout).isolation.selfTest.length).toBeGreaterThan(10)
+  } else expect([ended.code, ended.stderr]).toEqual([2, expect.stringMatching(/isolation: required.*cannot be met/)])
+})
+
 test('--json is the result file; what it cost is in the ledger', async () => {
   const { code, stdout } = await review(['review', '--json'])
   expect(code).toBe(0)

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { appendFile, mkdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, extname, join, resolve } from 'node:path'
 import { claudeCodeRelease } from '../../agent/claude-code-release.ts'
+import { removeHome } from '../../agent/temporary-home.ts'
 import { toolDirectory } from '../../agent/tool-directory.ts'
 import { targetLimits } from '../../config/resolve.ts'
 import { ConfigError } from '../../core/errors.ts'
@@ -11,6 +12,7 @@ import { compareSeverity, type Severity, severities } from '../../core/findings/
 import { renderReport } from '../../core/report/report.ts'
 import type { RunResult } from '../../core/result.ts'
 import { stopProxy } from '../../proxy/stop.ts'
+import { decideIsolation } from '../../run/isolate.ts'
 import { resultOf } from '../../run/result.ts'
 import { newToken, openSession, startProxy } from '../../run/session.ts'
 import { taskOptions } from '../../run/task-options.ts'
@@ -44,6 +46,7 @@ export const command: Command = {
       description: "the report's form (default: by the file's ending, else md)",
     },
     'fail-on': { type: 'string', value: 'SEVERITY', description: 'exit with 7 at findings of this severity or above' },
+    'budget-usd': { type: 'string', value: 'USD', description: 'most that the review may cost' },
     'max-turns': { type: 'string', value: 'N', description: 'most turns of the agent (default 40)' },
     'timeout-minutes': { type: 'string', value: 'N', description: 'time limit of the agent (default 20)' },
     json: { type: 'boolean', description: 'the same as --format json' },
@@ -95,6 +98,7 @@ const positive = (name: string, text: string | undefined): number | undefined =>
 const agentLimitsOf = ({ text }: Invocation) => ({
   maxTurns: positive('max-turns', text('max-turns')),
   timeoutMinutes: positive('timeout-minutes', text('timeout-minutes')),
+  budgetUsd: positive('budget-usd', text('budget-usd')),
 })
 
 interface Reviewed {
@@ -118,7 +122,7 @@ const reviewIn = async (directory: string, invocation: Invocation, limits: Limit
   const started = Date.now()
   const ledgerFile = join(directory, 'ledger.jsonl')
   const {
-    proxy: config,
+    proxy: resolved,
     loaded,
     paths,
   } = await loadProxyConfig(invocation, {
@@ -127,7 +131,19 @@ const reviewIn = async (directory: string, invocation: Invocation, limits: Limit
     port: 0,
     token: newToken(),
     usageFile: ledgerFile,
+    run: { ...localRun, id: randomUUID() },
+    runLimitUsd: limits.budgetUsd,
   })
+  // On somebody's own machine only when asked for: it works on a copy of everything in the folder.
+  const isolation = await decideIsolation({
+    wish: loaded.config.agent?.isolation ?? 'off',
+    trigger: { trusted: true, why: '' },
+    allowSudo: false,
+    path: env.PATH ?? '',
+    log: terminal.log,
+  })
+  const { socket } = isolation
+  const config = socket === undefined ? resolved : { ...resolved, listen: { ...resolved.listen, socket } }
   const target = config.routing.slots.default
   terminal.log.info(`Model: ${target}`)
   const abort = new AbortController()
@@ -137,19 +153,21 @@ const reviewIn = async (directory: string, invocation: Invocation, limits: Limit
   const proxy = await startProxy(config, join(directory, 'proxy.log'))
   try {
     const agent = loaded.config.agent
+    const tools = toolDirectory(env, paths.directory)
+    const world = await isolation.open(proxy, { directory: cwd, programs: [tools] })
     const session = openSession(
       proxy,
       config,
       {
         directory: cwd,
         claudeCodeVersion: agent?.version ?? claudeCodeRelease.version,
-        toolDirectory: toolDirectory(env, paths.directory),
+        toolDirectory: tools,
         maxTurns: limits.maxTurns ?? agent?.maxTurns ?? 40,
         timeoutMs: (limits.timeoutMinutes ?? agent?.timeoutMinutes ?? 20) * 60_000,
         extraArguments: [],
         mcpConfigFile: undefined,
         transcriptFile: undefined,
-        world: undefined,
+        world,
       },
       { log: terminal.log, env, signal: abort.signal },
     )
@@ -174,14 +192,21 @@ const reviewIn = async (directory: string, invocation: Invocation, limits: Limit
       target,
       ledger: await readLedger(ledgerFile),
       durationMs: Date.now() - started,
-      isolationMode: 'environment',
+      isolationMode: isolation.mode,
+      selfTest: session.selfTest(),
       claudeCodeVersion: session.claudeCodeVersion(),
     })
     return { result, failOn: limits.failOn ?? loaded.config.review?.failOn ?? 'none' }
   } finally {
     await stopProxy(proxy.pid)
+    if (isolation.folder !== null) await removeHome(isolation.folder)
     await addToLedger(ledgerFile, paths.usageFile)
   }
+}
+
+const localRun = {
+  ...{ task: 'review', event: '', branch: '', labels: [], repository: '' },
+  ...{ pullRequest: 0, filesChanged: 0, linesChanged: 0 },
 }
 
 /** What a review has cost is part of what `usage` adds up. */
