@@ -163,7 +163,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/wi
 
 /***/ }),
 
-/***/ 643:
+/***/ 5881:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -338,15 +338,15 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 750:
+/***/ 4953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseInvocation)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7157);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7347);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8860);
 
 
 
@@ -411,7 +411,7 @@ const usageError = (command, problem) => new _core_errors_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 549:
+/***/ 8908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -422,20 +422,20 @@ const usageError = (command, problem) => new _core_errors_js__WEBPACK_IMPORTED_M
 /* harmony export */ });
 /** Name -> its file, loaded only when asked for, so that `start` is quick. Aliases point to the same file. */
 const commandFiles = {
-    start: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(2854)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2854)),
-    stop: () => __nccwpck_require__.e(/* import() */ 8060).then(__nccwpck_require__.bind(__nccwpck_require__, 8060)),
-    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(3753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3753)),
-    status: () => __nccwpck_require__.e(/* import() */ 5730).then(__nccwpck_require__.bind(__nccwpck_require__, 5730)),
-    code: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(576), __nccwpck_require__.e(7755), __nccwpck_require__.e(5541), __nccwpck_require__.e(7993), __nccwpck_require__.e(1081)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1081)),
-    review: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(576), __nccwpck_require__.e(7755), __nccwpck_require__.e(8374), __nccwpck_require__.e(5541), __nccwpck_require__.e(7993), __nccwpck_require__.e(5387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5387)),
-    config: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(3670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3670)),
-    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(1315)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1315)),
-    models: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(7502)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7502)),
-    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(1711)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1711)),
-    route: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(4037), __nccwpck_require__.e(3555)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3555)),
-    'cache-stats': () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(4738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4738)),
-    cache: () => Promise.all(/* import() */[__nccwpck_require__.e(8727), __nccwpck_require__.e(5541), __nccwpck_require__.e(6896)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6896)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(7755), __nccwpck_require__.e(5171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5171)),
+    start: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(5387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5387)),
+    stop: () => __nccwpck_require__.e(/* import() */ 4007).then(__nccwpck_require__.bind(__nccwpck_require__, 4007)),
+    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
+    status: () => __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 2541)),
+    code: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(6752), __nccwpck_require__.e(2499), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(5374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5374)),
+    review: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(6752), __nccwpck_require__.e(2499), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(5703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5703)),
+    config: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(7321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321)),
+    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8855)),
+    models: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(9461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461)),
+    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(1756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756)),
+    route: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(3513), __nccwpck_require__.e(2998)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2998)),
+    'cache-stats': () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(8251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251)),
+    cache: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(3885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3885)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692)),
 };
 const aliases = { analyze: 'review' };
 /** Commands of the contract that this version does not have: refused by name rather than as unknown. */
@@ -457,7 +457,7 @@ const allCommands = async () => Promise.all(Object.values(commandFiles).map(asyn
 
 /***/ }),
 
-/***/ 3949:
+/***/ 3250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -465,7 +465,7 @@ const allCommands = async () => Promise.all(Object.values(commandFiles).map(asyn
 /* harmony export */   KK: () => (/* binding */ exitCodeOfResult),
 /* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7157);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 
 /** Exit codes of the contract: 0 ok · 1 bug · 2 usage or configuration · 3 budget · 4 provider · 5 agent · 6 GitHub · 7 findings. */
 const exitCodes = { ok: 0, bug: 1, usage: 2, budget: 3, provider: 4, agent: 5, github: 6, findings: 7 };
@@ -493,18 +493,18 @@ const exitCodeOfResult = ({ outcome, code }) => {
 
 /***/ }),
 
-/***/ 3370:
+/***/ 3867:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7157);
-/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9923);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7347);
-/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8894);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(750);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(549);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3949);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4607);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7862);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8860);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2951);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4953);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8908);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3250);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(442);
 
 
 
@@ -545,7 +545,7 @@ const findCommand = async (name) => {
     });
 };
 const help = async (name, terminal) => {
-    const { renderCommandHelp, renderHelp } = await __nccwpck_require__.e(/* import() */ 2020).then(__nccwpck_require__.bind(__nccwpck_require__, 2020));
+    const { renderCommandHelp, renderHelp } = await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
     if (name === undefined)
         terminal.print(renderHelp(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .allCommands */ .ib)(), _core_version_generated_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .r));
     else
@@ -582,7 +582,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4607:
+/***/ 442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -594,7 +594,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./build/src/log/printable.js
-var printable = __nccwpck_require__(1808);
+var printable = __nccwpck_require__(2959);
 ;// CONCATENATED MODULE: ./build/src/log/console-logger.js
 
 
@@ -651,7 +651,7 @@ const createTerminal = (env, redact) => {
 
 /***/ }),
 
-/***/ 7157:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -730,7 +730,7 @@ class GitHubError extends AppError {
 
 /***/ }),
 
-/***/ 9923:
+/***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -742,7 +742,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 7347:
+/***/ 8860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -784,7 +784,7 @@ const editDistance = (left, right) => {
 
 /***/ }),
 
-/***/ 1808:
+/***/ 2959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -805,7 +805,7 @@ const printable = (text) => text
 
 /***/ }),
 
-/***/ 8894:
+/***/ 2951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1118,6 +1118,6 @@ const createRedactor = (secrets) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3370);
+/******/ var __webpack_exports__ = __nccwpck_require__(3867);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -281,7 +281,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2178:
+/***/ 5459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -365,7 +365,7 @@ const reservedLifeMs = 400 * dayMs;
 
 /***/ }),
 
-/***/ 5812:
+/***/ 7211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -399,7 +399,7 @@ const reachedThreshold = (thresholds, spentNanoUsd, limitNanoUsd) => {
 
 /***/ }),
 
-/***/ 59:
+/***/ 3342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -445,7 +445,7 @@ const peakMultiplier = ({ peak }, at) => {
 
 /***/ }),
 
-/***/ 7157:
+/***/ 3026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -523,7 +523,7 @@ class GitHubError extends AppError {
 
 /***/ }),
 
-/***/ 8310:
+/***/ 9223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -547,7 +547,7 @@ const isHaikuName = (name) => isClaudeName(name) && /haiku/i.test(name);
 
 /***/ }),
 
-/***/ 9352:
+/***/ 5841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -557,9 +557,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(7157);
+var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/error-parts.js
-var error_parts = __nccwpck_require__(2104);
+var error_parts = __nccwpck_require__(2227);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/classify/error-table.js
 const outOfMoney = 'Top up the balance at the provider, or route to another one.';
 const allowanceUsed = 'The allowance comes back later; route to another provider until then.';
@@ -662,11 +662,11 @@ const errorTable = [
 ];
 
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/overflow.js
-var overflow = __nccwpck_require__(6195);
+var overflow = __nccwpck_require__(4206);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/quote.js
-var quote = __nccwpck_require__(789);
+var quote = __nccwpck_require__(5370);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/retry-after.js
-var retry_after = __nccwpck_require__(4792);
+var retry_after = __nccwpck_require__(9515);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js
 
 
@@ -731,13 +731,13 @@ const messageOf = (failure, status, parts) => {
 
 /***/ }),
 
-/***/ 2104:
+/***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ errorParts)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9495);
 
 /**
  * Reads the shapes in use: `{error: {message, type, code}}` (OpenAI and most), `{error: "text", code}` (xAI), `[{error}]`
@@ -799,13 +799,13 @@ const fromText = (text) => {
 
 /***/ }),
 
-/***/ 6195:
+/***/ 4206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ overflowOf)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9495);
 
 /**
  * How providers say that the prompt is longer than the window. `prompt` and `max` are the groups that hold the numbers.
@@ -862,7 +862,7 @@ const count = (text) => text === undefined ? undefined : Number(text.replaceAll(
 
 /***/ }),
 
-/***/ 789:
+/***/ 5370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -890,13 +890,13 @@ const quote = (text) => {
 
 /***/ }),
 
-/***/ 4792:
+/***/ 9515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ retryAfterMs)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8638);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9495);
 
 /**
  * How long the provider says to wait. In this order: retry-after-ms, retry-after (seconds or HTTP date), Gemini's
@@ -964,7 +964,7 @@ const larger = (left, right) => left === undefined ? right : right === undefined
 
 /***/ }),
 
-/***/ 6658:
+/***/ 2887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -990,7 +990,7 @@ const wellFormed = (text) => text.toWellFormed();
 
 /***/ }),
 
-/***/ 8638:
+/***/ 9495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1027,7 +1027,7 @@ const entryOf = (table, name) => Object.hasOwn(table, name) ? table[name] : unde
 
 /***/ }),
 
-/***/ 8712:
+/***/ 9547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1053,14 +1053,14 @@ const isMinted = (signature) => signature?.startsWith(tag) === true;
 
 /***/ }),
 
-/***/ 4365:
+/***/ 4054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ systemText),
 /* harmony export */   w: () => (/* binding */ systemBlocks)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6658);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2887);
 
 /** Claude Code's first system block. It changes with every session and empties any prefix cache that is not Anthropic's. */
 const billingPrefix = 'x-anthropic-billing-header:';
@@ -1093,7 +1093,7 @@ const withoutBilling = (text) => {
 
 /***/ }),
 
-/***/ 3538:
+/***/ 5034:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1118,17 +1118,17 @@ const anthropicSkin = {
 const olderAnthropicSkin = { ...anthropicSkin, noAdaptiveThinking: true };
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __nccwpck_require__(7157);
+var errors = __nccwpck_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
-var classify_upstream_error = __nccwpck_require__(9352);
+var classify_upstream_error = __nccwpck_require__(5841);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/error-parts.js
-var error_parts = __nccwpck_require__(2104);
+var error_parts = __nccwpck_require__(2227);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/overflow.js
-var overflow = __nccwpck_require__(6195);
+var overflow = __nccwpck_require__(4206);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/quote.js
-var quote = __nccwpck_require__(789);
+var quote = __nccwpck_require__(5370);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/retry-after.js
-var retry_after = __nccwpck_require__(4792);
+var retry_after = __nccwpck_require__(9515);
 ;// CONCATENATED MODULE: ./build/src/core/providers/error-rules.js
 
 
@@ -2347,7 +2347,7 @@ const whyUnavailable = (definition, environment) => {
 
 /***/ }),
 
-/***/ 6747:
+/***/ 3688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2378,7 +2378,7 @@ const formatDuration = (ms) => {
 
 /***/ }),
 
-/***/ 4981:
+/***/ 6063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2430,7 +2430,7 @@ const authOf = ({ auth }, usual) => auth === 'none' || usual === undefined || us
 
 /***/ }),
 
-/***/ 9038:
+/***/ 8745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2507,7 +2507,7 @@ const isText = (block) => typeof block === 'object' && block !== null && typeof 
 
 /***/ }),
 
-/***/ 4028:
+/***/ 199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2515,7 +2515,7 @@ const isText = (block) => typeof block === 'object' && block !== null && typeof 
 /* harmony export */   dt: () => (/* binding */ findListed),
 /* harmony export */   je: () => (/* binding */ targetName)
 /* harmony export */ });
-/* harmony import */ var _messages_model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8310);
+/* harmony import */ var _messages_model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9223);
 
 const targetName = ({ provider, model }) => `${provider.id}/${model.id}`;
 /**
@@ -2548,7 +2548,7 @@ const modelOf = (provider, id) => provider.models.find(model => model.id === id)
 
 /***/ }),
 
-/***/ 9923:
+/***/ 7862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2560,7 +2560,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 929:
+/***/ 3372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2578,7 +2578,7 @@ const once = (compute) => {
 
 /***/ }),
 
-/***/ 8894:
+/***/ 2951:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2623,7 +2623,7 @@ const createRedactor = (secrets) => {
 
 /***/ }),
 
-/***/ 4499:
+/***/ 4610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -2645,14 +2645,14 @@ const createIdentities = () => {
 
 /***/ }),
 
-/***/ 2032:
+/***/ 2909:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7157);
-/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6941);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
+/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6224);
 
 
 
@@ -2704,7 +2704,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6941:
+/***/ 6224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2718,7 +2718,7 @@ var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var core_errors = __nccwpck_require__(7157);
+var core_errors = __nccwpck_require__(3026);
 ;// CONCATENATED MODULE: ./build/src/core/messages/failure-text.js
 const words = {
     rate_limit: 'Rate Limited',
@@ -2845,9 +2845,9 @@ const errorBody = (error, requestId) => ({
 });
 
 // EXTERNAL MODULE: ./build/src/lib/once.js
-var once = __nccwpck_require__(929);
+var once = __nccwpck_require__(3372);
 // EXTERNAL MODULE: ./build/src/log/redact.js
-var log_redact = __nccwpck_require__(8894);
+var log_redact = __nccwpck_require__(2951);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js
@@ -2898,7 +2898,7 @@ const isLoopbackOrigin = (origin) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/identities.js
-var identities = __nccwpck_require__(4499);
+var identities = __nccwpck_require__(4610);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
@@ -3097,9 +3097,9 @@ const load = async (path) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/budget/budget-limits.js
-var budget_limits = __nccwpck_require__(5812);
+var budget_limits = __nccwpck_require__(7211);
 // EXTERNAL MODULE: ./build/src/state/memory-store.js + 1 modules
-var memory_store = __nccwpck_require__(7463);
+var memory_store = __nccwpck_require__(6099);
 ;// CONCATENATED MODULE: ./build/src/proxy/health/bounded-map.js
 const createBoundedMap = (limit) => {
     const entries = new Map();
@@ -3329,7 +3329,7 @@ const reduceKey = (state, event, nowMs) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var routing_target = __nccwpck_require__(4028);
+var routing_target = __nccwpck_require__(199);
 ;// CONCATENATED MODULE: ./build/src/proxy/health/target-health.js
 
 
@@ -3433,7 +3433,7 @@ const refuseKey = ({ id, apiKeys }, index, { refusedKeys, log }) => {
 const keyIndex = ({ target, key }) => Math.max(0, target.provider.apiKeys.indexOf(key));
 
 // EXTERNAL MODULE: ./build/src/core/budget/cost.js
-var cost = __nccwpck_require__(59);
+var cost = __nccwpck_require__(3342);
 ;// CONCATENATED MODULE: ./build/src/core/routing/strategy.js
 
 const noTurns = { round: 0, credits: {} };
@@ -3777,7 +3777,7 @@ const watchingBoard = (config, { store, log, now, pollMs }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/report/money.js
-var money = __nccwpck_require__(6747);
+var money = __nccwpck_require__(3688);
 ;// CONCATENATED MODULE: ./build/src/core/alerts/alert-facts.js
 
 const units = {
@@ -4269,7 +4269,7 @@ const recentFamilies = (recent, shown) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
-var version_generated = __nccwpck_require__(9923);
+var version_generated = __nccwpck_require__(7862);
 ;// CONCATENATED MODULE: ./build/src/core/alerts/hysteresis.js
 const initialAlertState = { on: false, oppositeSinceMs: null, oppositeCount: 0, times: 0 };
 /** For means over requests: one slow answer is no alert. */
@@ -4507,7 +4507,7 @@ const buildRouteTable = async ({ providers, routing }, { log, situation }) => {
         table.situation = situation;
     const { rules, contextRules = [], customRouter } = routing;
     if (rules.length + contextRules.length > 0) {
-        const { compileCondition } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
+        const { compileCondition } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8092));
         const compile = (list, prefix) => list.map((rule, index) => {
             const name = `${prefix}-${index + 1}`;
             const matches = compileCondition(rule.condition, 'routing', reason => log.warn(`${name} counts as false where it fails, as now: ${reason} (${rule.condition})`));
@@ -4517,7 +4517,7 @@ const buildRouteTable = async ({ providers, routing }, { log, situation }) => {
         table.contextRules = compile(contextRules, 'context');
     }
     if (customRouter !== undefined) {
-        const { loadCustomRouter } = await __nccwpck_require__.e(/* import() */ 722).then(__nccwpck_require__.bind(__nccwpck_require__, 4722));
+        const { loadCustomRouter } = await __nccwpck_require__.e(/* import() */ 517).then(__nccwpck_require__.bind(__nccwpck_require__, 2517));
         table.customRouter = await loadCustomRouter(customRouter, routing, providers, log);
     }
     return table;
@@ -4574,14 +4574,14 @@ const nothingSpent = { runUsd: 0, dailyUsd: 0, monthlyUsd: 0 };
 const openStoreFor = async ({ state }, log) => {
     if (state === undefined)
         return (0,memory_store/* createMemoryStore */.D)();
-    const { openStore } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 8132));
+    const { openStore } = await __nccwpck_require__.e(/* import() */ 794).then(__nccwpck_require__.bind(__nccwpck_require__, 794));
     return openStore(state, log);
 };
 const openCacheFor = async ({ cache, state, providers }, log, pools) => {
     if (cache === undefined)
         return undefined;
-    const { openCache } = await __nccwpck_require__.e(/* import() */ 671).then(__nccwpck_require__.bind(__nccwpck_require__, 9671));
-    const embed = cache.embeddings && (await __nccwpck_require__.e(/* import() */ 606).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).createEmbed(cache.embeddings, { providers, pools, log });
+    const { openCache } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
+    const embed = cache.embeddings && (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 7769))).createEmbed(cache.embeddings, { providers, pools, log });
     return openCache(cache, {
         namespace: state?.namespace ?? 'local',
         ...(state?.store === 'redis' && state.url ? { redisUrl: state.url } : {}),
@@ -4593,7 +4593,7 @@ const openCacheFor = async ({ cache, state, providers }, log, pools) => {
 const openBudgetFor = async (config, store, log) => {
     if (config.budget === undefined && !asksForCosts(config))
         return undefined;
-    const { openBudget } = await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 2346));
+    const { openBudget } = await __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 2384));
     const { run, providers } = config;
     return openBudget(config.budget ?? { alertThresholds: [] }, { store, run, providers, log, now: () => new Date() });
 };
@@ -4604,19 +4604,19 @@ const asksForCosts = ({ routing, monitoring }) => [
 const openAdmissionFor = async (config, store, log) => {
     if (config.limits === undefined)
         return undefined;
-    const { openAdmission } = await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 837));
+    const { openAdmission } = await __nccwpck_require__.e(/* import() */ 678).then(__nccwpck_require__.bind(__nccwpck_require__, 1678));
     return openAdmission(config, { store, log });
 };
 const openMemoryFor = async ({ memoryLimitBytes }, cache, log) => {
     if (memoryLimitBytes === undefined)
         return undefined;
-    const { openMemoryGuard } = await __nccwpck_require__.e(/* import() */ 909).then(__nccwpck_require__.bind(__nccwpck_require__, 5909));
+    const { openMemoryGuard } = await __nccwpck_require__.e(/* import() */ 658).then(__nccwpck_require__.bind(__nccwpck_require__, 3658));
     return openMemoryGuard(memoryLimitBytes, { log, shed: () => cache?.shed() });
 };
 const compilerFor = async ({ monitoring }) => {
     if ((monitoring?.alerts ?? []).length === 0)
         return () => () => false;
-    const { compileCondition } = await Promise.all(/* import() */[__nccwpck_require__.e(609), __nccwpck_require__.e(476)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7476));
+    const { compileCondition } = await Promise.all(/* import() */[__nccwpck_require__.e(337), __nccwpck_require__.e(92)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8092));
     return text => compileCondition(text, 'alert');
 };
 const budgetGauges = ({ budget: limits }, budget) => {
@@ -4631,9 +4631,9 @@ const budgetGauges = ({ budget: limits }, budget) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
-var classify_upstream_error = __nccwpck_require__(9352);
+var classify_upstream_error = __nccwpck_require__(5841);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/json.js
-var json = __nccwpck_require__(8638);
+var json = __nccwpck_require__(9495);
 ;// CONCATENATED MODULE: ./build/src/lib/text-reader.js
 /** Pieces that end in ASCII, which nearly all do, take the decoder's quick way. */
 const createTextReader = () => {
@@ -5181,7 +5181,7 @@ const effortOfBudget = (budgetTokens) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/signature.js
-var shared_signature = __nccwpck_require__(8712);
+var shared_signature = __nccwpck_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/anthropic/thinking.js
 
 
@@ -5427,7 +5427,7 @@ const anthropic = {
     passThrough: { splice: splice, relay: createByteRelay },
 };
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/utils/JSONRepairError.js
+;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/utils/JSONRepairError.js
 class JSONRepairError extends Error {
   constructor(message, position) {
     super(`${message} at position ${position}`);
@@ -5435,7 +5435,7 @@ class JSONRepairError extends Error {
   }
 }
 //# sourceMappingURL=JSONRepairError.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/utils/stringUtils.js
+;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/utils/stringUtils.js
 const codeSpace = 0x20; // " "
 const codeNewline = 0xa; // "\n"
 const codeTab = 0x9; // "\t"
@@ -5685,7 +5685,7 @@ function isInsideUnclosedBracket(text, closeChar) {
   }
 }
 //# sourceMappingURL=stringUtils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/jsonrepair/lib/esm/regular/jsonrepair.js
+;// CONCATENATED MODULE: ./node_modules/jsonrepair/lib/esm/regular/jsonrepair.js
 
 
 const controlCharacters = {
@@ -7519,9 +7519,9 @@ const throwIfError = (chunk) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/system-text.js
-var system_text = __nccwpck_require__(4365);
+var system_text = __nccwpck_require__(4054);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/blocks.js
-var shared_blocks = __nccwpck_require__(6658);
+var shared_blocks = __nccwpck_require__(2887);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/shared/flatten.js
 
 
@@ -10249,7 +10249,7 @@ const protocols = {
 };
 
 // EXTERNAL MODULE: ./build/src/core/providers/find-provider.js + 33 modules
-var find_provider = __nccwpck_require__(3538);
+var find_provider = __nccwpck_require__(5034);
 ;// CONCATENATED MODULE: ./build/src/core/providers/merge-body.js
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Keys that would change an object's prototype instead of its content. */
@@ -10293,9 +10293,9 @@ const changesCalls = (definition, quirks) => definition.transformBody !== undefi
     quirks.bodyOverrides !== undefined;
 
 // EXTERNAL MODULE: ./build/src/core/routing/endpoint.js + 1 modules
-var endpoint = __nccwpck_require__(4981);
+var endpoint = __nccwpck_require__(6063);
 // EXTERNAL MODULE: ./build/src/core/routing/subagent.js
-var subagent = __nccwpck_require__(9038);
+var subagent = __nccwpck_require__(8745);
 ;// CONCATENATED MODULE: ./build/src/core/transformers/options.js
 const positiveInteger = {
     is: value => typeof value === 'number' && Number.isInteger(value) && value > 0,
@@ -11386,7 +11386,7 @@ const parseSpan = (bytes, span, name) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/messages/model-name.js
-var model_name = __nccwpck_require__(8310);
+var model_name = __nccwpck_require__(9223);
 ;// CONCATENATED MODULE: ./build/src/core/routing/spoken-model.js
 const command = /^\/model ([^\r\n]{1,200})(?:\r?\n|$)/;
 const tags = /^\s*(?:<command-(?:name|message|args)>[^<]*<\/command-(?:name|message|args)>\s*)+$/;
@@ -12001,9 +12001,9 @@ const readBody = (request) => {
 const tooLarge = () => new core_errors/* RequestError */.GI(413, 'request_too_large', `Request exceeds the maximum size of ${maxBodyBytes / 1024 / 1024} MB`);
 
 // EXTERNAL MODULE: ./build/src/proxy/upstream/answer.js
-var upstream_answer = __nccwpck_require__(453);
+var upstream_answer = __nccwpck_require__(8622);
 // EXTERNAL MODULE: ./build/src/proxy/upstream/request-options.js + 1 modules
-var request_options = __nccwpck_require__(65);
+var request_options = __nccwpck_require__(3745);
 ;// CONCATENATED MODULE: ./build/src/proxy/handle-count-tokens.js
 
 
@@ -14158,7 +14158,7 @@ const openLines = ({ file, maxFileBytes, maxFiles }, log) => {
  * and not before: it would double the cold start.
  */
 const openPools = async ({ idleMs, proxyUrl, environment }) => {
-    const { EnvHttpProxyAgent, Pool } = await __nccwpck_require__.e(/* import() */ 576).then(__nccwpck_require__.t.bind(__nccwpck_require__, 576, 19));
+    const { EnvHttpProxyAgent, Pool } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6752, 19));
     const options = {
         pipelining: 1,
         allowH2: false,
@@ -14203,7 +14203,7 @@ const withCassette = async ({ config, log, pools }, replayed) => {
         return async () => replayed;
     if (!config.record)
         return pools;
-    const { openRecording } = await __nccwpck_require__.e(/* import() */ 840).then(__nccwpck_require__.bind(__nccwpck_require__, 1840));
+    const { openRecording } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 9030));
     const recording = openRecording(config.record, config, log);
     return (0,once/* once */.O)(async () => recording.around(await pools()));
 };
@@ -14490,14 +14490,14 @@ const startServer = async (config, makePools) => {
 
 /***/ }),
 
-/***/ 453:
+/***/ 8622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7157);
-/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(542);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4487);
 
 
 const lingerMs = 1000;
@@ -14626,13 +14626,13 @@ const flatHeaders = (headers) => {
 
 /***/ }),
 
-/***/ 542:
+/***/ 4487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7157);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
 
 /** What Node and undici call the ways a connection fails, for people. */
 const known = {
@@ -14682,7 +14682,7 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 65:
+/***/ 3745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14723,7 +14723,7 @@ const joinUrl = (baseUrl, path) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
-var version_generated = __nccwpck_require__(9923);
+var version_generated = __nccwpck_require__(7862);
 ;// CONCATENATED MODULE: ./build/src/proxy/upstream/request-options.js
 
 
@@ -14757,7 +14757,7 @@ const authHeaders = (auth, key) => {
 
 /***/ }),
 
-/***/ 7463:
+/***/ 6099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14767,7 +14767,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/budget/accounts.js
-var accounts = __nccwpck_require__(2178);
+var accounts = __nccwpck_require__(5459);
 ;// CONCATENATED MODULE: ./build/src/state/memory-values.js
 /** More are never kept: the oldest go first. */
 const maxKept = 20_000;
@@ -15180,6 +15180,6 @@ const createMemoryStore = (options = {}) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(2032);
+/******/ var __webpack_exports__ = __nccwpck_require__(2909);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
