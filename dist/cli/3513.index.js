@@ -2,30 +2,6 @@ export const id = 3513;
 export const ids = [3513];
 export const modules = {
 
-/***/ 9223:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L2: () => (/* binding */ splitModelName),
-/* harmony export */   TO: () => (/* binding */ plainModelName),
-/* harmony export */   _x: () => (/* binding */ isHaikuName),
-/* harmony export */   oL: () => (/* binding */ isClaudeName)
-/* harmony export */ });
-/** Splits at the first comma or slash; undefined for a bare name. */
-const splitModelName = (name) => {
-    const match = /^\s*([^,/\s]+)\s*[,/]\s*(\S.*?)\s*$/.exec(name);
-    return match ? { provider: match[1], model: match[2] } : undefined;
-};
-/** `[1m]` is Claude Code's own mark for a longer window, not part of the name. */
-const plainModelName = (name) => name.trim().replace(/\[1m\]$/i, '');
-/** Anthropic's own names and Claude Code's aliases: those that say a size, not a target. */
-const isClaudeName = (name) => /^claude-/i.test(name) || /^(?:claude|sonnet|haiku|opus|fable|opusplan|default)$/i.test(name);
-/** The small, fast size. */
-const isHaikuName = (name) => isClaudeName(name) && /haiku/i.test(name);
-
-
-/***/ }),
-
 /***/ 5250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1154,47 +1130,6 @@ const firstText = (message) => {
     return isText(block) ? block.text : undefined;
 };
 const isText = (block) => typeof block === 'object' && block !== null && typeof block.text === 'string';
-
-
-/***/ }),
-
-/***/ 199:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FB: () => (/* binding */ findTarget),
-/* harmony export */   dt: () => (/* binding */ findListed),
-/* harmony export */   je: () => (/* binding */ targetName)
-/* harmony export */ });
-/* harmony import */ var _messages_model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9223);
-
-const targetName = ({ provider, model }) => `${provider.id}/${model.id}`;
-/**
- * The target that `provider/model` or `provider,model` names. Only a configured provider counts as one, since models
- * have slashes of their own; undefined when the name begins with none (`anthropic/claude-x` at OpenRouter).
- */
-const findTarget = (name, providers) => {
-    const parts = (0,_messages_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .splitModelName */ .L2)(name);
-    const provider = parts && findProviderConfig(parts.provider, providers);
-    if (parts === undefined || provider === undefined)
-        return undefined;
-    const model = modelOf(provider, parts.model);
-    return model ? { provider, model } : { missing: 'model', provider: provider.id, model: parts.model };
-};
-/** The first provider that lists this model by its bare name. */
-const findListed = (name, providers) => {
-    for (const provider of providers) {
-        const model = provider.models.find(candidate => candidate.id === name);
-        if (model)
-            return { provider, model };
-    }
-    return undefined;
-};
-const findProviderConfig = (id, providers) => providers.find(provider => provider.id === id) ??
-    providers.find(provider => provider.id.toLowerCase() === id.toLowerCase());
-const modelOf = (provider, id) => provider.models.find(model => model.id === id) ??
-    provider.models.find(model => model.id.toLowerCase() === id.toLowerCase()) ??
-    (provider.openModels ? { id } : undefined);
 
 
 /***/ }),

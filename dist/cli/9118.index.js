@@ -1041,6 +1041,8 @@ const present = (object) => Object.fromEntries(Object.entries(object).filter(([,
 var provider_environment = __webpack_require__(5223);
 // EXTERNAL MODULE: ./build/src/core/budget/ceiling.js
 var ceiling = __webpack_require__(9404);
+// EXTERNAL MODULE: ./build/src/core/routing/target.js
+var routing_target = __webpack_require__(199);
 ;// CONCATENATED MODULE: ./build/src/core/catalog/catalog.generated.js
 const catalog = {
     source: { "name": "@earendil-works/pi-ai", "version": "1.5.2", "date": "2026-11-10", "licence": "MIT", "overridesChecked": "2026-11-23" },
@@ -2087,7 +2089,7 @@ const servedOtherwise = ([context, output, , flags = ''], serving) => [
 const factsOf = ([contextWindow, maxOutputTokens, price, flags = '', extra], source) => ({
     ...(contextWindow > 0 ? { contextWindow } : {}),
     ...(maxOutputTokens > 0 ? { maxOutputTokens } : {}),
-    ...(price === 0 ? {} : { pricing: model_facts_pricingOf(price, extra, source) }),
+    ...(price === 0 ? {} : { pricing: pricingOf(price, extra, source) }),
     capabilities: {
         images: flags.includes('i'),
         tools: !flags.includes('x'),
@@ -2097,7 +2099,7 @@ const factsOf = ([contextWindow, maxOutputTokens, price, flags = '', extra], sou
     ...(extra?.retired === undefined ? {} : { retired: extra.retired }),
     source,
 });
-const model_facts_pricingOf = (price, extra, source) => ({
+const pricingOf = (price, extra, source) => ({
     ...pricesOf(price),
     ...(extra?.tiers === undefined
         ? {}
@@ -2273,7 +2275,7 @@ const fallbackOf = (loaded, scope) => {
 };
 /** One warning for each target of the routing whose price is not known: within limits its requests are refused. */
 const unpricedWarnings = (budget, routing, scope) => {
-    if (budget === undefined || !hasLimit(budget))
+    if (budget === undefined || !(0,budget_limits/* hasLimit */.yR)(budget))
         return [];
     const providers = scope.providers.map(({ config }) => config);
     const names = [
@@ -2283,8 +2285,8 @@ const unpricedWarnings = (budget, routing, scope) => {
         ...(budget.fallback === undefined ? [] : [budget.fallback]),
     ];
     return [...new Set(names)].flatMap(name => {
-        const target = findTarget(name, providers);
-        if (target === undefined || 'missing' in target || pricingOf(target) !== undefined)
+        const target = (0,routing_target/* findTarget */.FB)(name, providers);
+        if (target === undefined || 'missing' in target || (0,ceiling/* pricingOf */.u6)(target) !== undefined)
             return [];
         return [
             `The price of ${name} is not known: its requests are refused, since \`budgetControl\` could not be kept. ` +
@@ -3085,6 +3087,8 @@ const resolveConfig = (loaded, options) => {
     const routed = routingScope(scope, loaded);
     const routing = resolveRouting(loaded, routed, chosen);
     const budget = budgetOf(loaded, routed, options);
+    for (const doubt of budget ? unpricedWarnings(budget, routing, routed) : [])
+        context.warn(doubt);
     const state = stateOf(config, options, budget, context);
     const proxy = {
         ...listenOn(config, options),
@@ -3751,6 +3755,30 @@ const severities = ['low', 'medium', 'high', 'critical'];
 const categories = ['correctness', 'security', 'performance', 'tests', 'style', 'docs'];
 /** -1, 0, 1 as `left` is less, equally or more severe than `right`. */
 const compareSeverity = (left, right) => Math.sign(severities.indexOf(left) - severities.indexOf(right));
+
+
+/***/ }),
+
+/***/ 9223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L2: () => (/* binding */ splitModelName),
+/* harmony export */   TO: () => (/* binding */ plainModelName),
+/* harmony export */   _x: () => (/* binding */ isHaikuName),
+/* harmony export */   oL: () => (/* binding */ isClaudeName)
+/* harmony export */ });
+/** Splits at the first comma or slash; undefined for a bare name. */
+const splitModelName = (name) => {
+    const match = /^\s*([^,/\s]+)\s*[,/]\s*(\S.*?)\s*$/.exec(name);
+    return match ? { provider: match[1], model: match[2] } : undefined;
+};
+/** `[1m]` is Claude Code's own mark for a longer window, not part of the name. */
+const plainModelName = (name) => name.trim().replace(/\[1m\]$/i, '');
+/** Anthropic's own names and Claude Code's aliases: those that say a size, not a target. */
+const isClaudeName = (name) => /^claude-/i.test(name) || /^(?:claude|sonnet|haiku|opus|fable|opusplan|default)$/i.test(name);
+/** The small, fast size. */
+const isHaikuName = (name) => isClaudeName(name) && /haiku/i.test(name);
 
 
 /***/ }),
@@ -5653,6 +5681,47 @@ const siteOf = ({ protocol, baseUrl }, definition) => {
 };
 /** Without a key there is none to send, whatever the format's header. */
 const authOf = ({ auth }, usual) => auth === 'none' || usual === undefined || usual === 'none' ? auth : usual;
+
+
+/***/ }),
+
+/***/ 199:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FB: () => (/* binding */ findTarget),
+/* harmony export */   dt: () => (/* binding */ findListed),
+/* harmony export */   je: () => (/* binding */ targetName)
+/* harmony export */ });
+/* harmony import */ var _messages_model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9223);
+
+const targetName = ({ provider, model }) => `${provider.id}/${model.id}`;
+/**
+ * The target that `provider/model` or `provider,model` names. Only a configured provider counts as one, since models
+ * have slashes of their own; undefined when the name begins with none (`anthropic/claude-x` at OpenRouter).
+ */
+const findTarget = (name, providers) => {
+    const parts = (0,_messages_model_name_js__WEBPACK_IMPORTED_MODULE_0__/* .splitModelName */ .L2)(name);
+    const provider = parts && findProviderConfig(parts.provider, providers);
+    if (parts === undefined || provider === undefined)
+        return undefined;
+    const model = modelOf(provider, parts.model);
+    return model ? { provider, model } : { missing: 'model', provider: provider.id, model: parts.model };
+};
+/** The first provider that lists this model by its bare name. */
+const findListed = (name, providers) => {
+    for (const provider of providers) {
+        const model = provider.models.find(candidate => candidate.id === name);
+        if (model)
+            return { provider, model };
+    }
+    return undefined;
+};
+const findProviderConfig = (id, providers) => providers.find(provider => provider.id === id) ??
+    providers.find(provider => provider.id.toLowerCase() === id.toLowerCase());
+const modelOf = (provider, id) => provider.models.find(model => model.id === id) ??
+    provider.models.find(model => model.id.toLowerCase() === id.toLowerCase()) ??
+    (provider.openModels ? { id } : undefined);
 
 
 /***/ }),

@@ -57759,19 +57759,10 @@ const ref = 'claude-router/ledger';
 const path = 'ledger.json';
 /** Throws GitHubError `ledger_newer` or `ledger_damaged` for a ledger that must not be overwritten. */
 const ledger_commit_readLedgerHead = async (github) => {
-    const { owner, repo, request } = github;
     const commit = await findHead(github);
     if (commit === undefined)
         return { commit, ledger: undefined };
-    const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', {
-        owner,
-        repo,
-        path,
-        ref: commit,
-        mediaType: { format: 'raw' },
-    });
-    // Asked for as it is, a file comes as text; the types describe the JSON form.
-    const read = readLeaseLedger(typeof data === 'string' ? String(data) : '');
+    const read = readLeaseLedger(await readText(github, commit));
     if (read.type === 'ledger')
         return { commit, ledger: read.ledger };
     if (read.type === 'newer')
@@ -57781,6 +57772,20 @@ const ledger_commit_readLedgerHead = async (github) => {
     throw new errors/* GitHubError */.y_('ledger_damaged', `refs/${ref} holds a ledger that cannot be read; it is left as it is`, {
         hint: `To begin a new one: git push origin :refs/${ref}`,
     });
+};
+/** Empty when the commit has no such file: somebody else's ref. */
+const readText = async ({ owner, repo, request }, commit) => {
+    try {
+        const parameters = { owner, repo, path, ref: commit, mediaType: { format: 'raw' } };
+        const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', parameters);
+        // Asked for as it is, a file comes as text; the types describe the JSON form.
+        return typeof data === 'string' ? String(data) : '';
+    }
+    catch (error) {
+        if (error instanceof errors/* GitHubError */.y_ && error.status === 404)
+            return '';
+        throw error;
+    }
 };
 const findHead = async ({ owner, repo, request }) => {
     try {
@@ -57823,8 +57828,12 @@ const moveLedger = async ({ owner, repo, request }, head, commit) => {
 /** Another run was faster (409, 422), or nobody knows whether it was done (5xx, network). Reading again tells. */
 const isContention = (error) => error instanceof errors/* GitHubError */.y_ &&
     (error.code === 'network' || error.status === 409 || error.status === 422 || (error.status ?? 0) >= 500);
-/** GitHub answers 404 where a token may not even know of what it may not do. */
+/** A wrong call (an id whose lease is over) is no reason for a run to fail either. GitHub answers 404 where a token may not even know of what it may not do. */
 const explainLedgerRefusal = (error) => {
+    if (error instanceof RangeError)
+        return new errors/* GitHubError */.y_('ledger_lease', `The lease cannot be had: ${error.message}`, {
+            hint: 'Each step that takes a lease needs an id of its own.',
+        });
     if (!(error instanceof errors/* GitHubError */.y_) || !(error.code === 'forbidden' || error.code === 'not_found'))
         return error;
     return new errors/* GitHubError */.y_('ledger_forbidden', `The ledger in the repository may not be written: ${error.message}`, {
@@ -57849,7 +57858,7 @@ const defaultLeaseMs = (/* unused pure expression or super */ null && (6.5 * 3_6
  * is one taking's own: run, attempt, job and step. Taking again gives the same lease. `now` in ms.
  *
  * Throws GitHubError: `ledger_forbidden` (the job lacks `contents: write`), `ledger_contended` (others were faster in
- * every try), `ledger_newer`, `ledger_damaged`, and what the API says. The caller then has no lease: it goes on
+ * every try), `ledger_newer`, `ledger_damaged`, `ledger_lease` (the id's lease is over), and what the API says. The caller then has no lease: it goes on
  * with the limits of the run alone, and says so.
  */
 const ledger_ref_takeLease = async (github, ask, retry = defaultRetry) => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { parseExtraArguments } from '../agent/extra-arguments.ts'
 import { removeHome } from '../agent/temporary-home.ts'
@@ -110,7 +110,8 @@ const leased = async (
   loaded: LoadedConfig,
 ): Promise<ProxyConfig> => {
   if (loaded.config.state?.store !== 'github') return config
-  const runId = config.run?.id ?? ''
+  // Every leg of a matrix has the same run, job and step.
+  const runId = `${config.run?.id ?? ''}-${randomUUID()}`
   const { budget, leased } = await leaseBudget(github, config.budget, { runId, log })
   if (leased) progress.leaseId = runId
   save()

@@ -6,7 +6,7 @@ import type { Environment } from './key-hint.ts'
 import type { LoadedConfig } from './load.ts'
 import { present } from './present.ts'
 import { type ProviderKeys, providerEnvironment } from './provider-environment.ts'
-import { resolveBudget } from './resolve-budget.ts'
+import { resolveBudget, unpricedWarnings } from './resolve-budget.ts'
 import { resolveCache } from './resolve-cache.ts'
 import { type ResolveContext, wrong } from './resolve-context.ts'
 import { resolveLimits, resolveMemoryLimit } from './resolve-limits.ts'
@@ -63,6 +63,7 @@ export const resolveConfig = (
   const routed = routingScope(scope, loaded)
   const routing = resolveRouting(loaded, routed, chosen)
   const budget = budgetOf(loaded, routed, options)
+  for (const doubt of budget ? unpricedWarnings(budget, routing, routed) : []) context.warn(doubt)
   const state = stateOf(config, options, budget, context)
   const proxy: ProxyConfig = {
     ...listenOn(config, options),

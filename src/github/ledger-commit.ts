@@ -15,18 +15,9 @@ export interface LedgerHead {
 
 /** Throws GitHubError `ledger_newer` or `ledger_damaged` for a ledger that must not be overwritten. */
 export const readLedgerHead = async (github: GitHub): Promise<LedgerHead> => {
-  const { owner, repo, request } = github
   const commit = await findHead(github)
   if (commit === undefined) return { commit, ledger: undefined }
-  const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', {
-    owner,
-    repo,
-    path,
-    ref: commit,
-    mediaType: { format: 'raw' },
-  })
-  // Asked for as it is, a file comes as text; the types describe the JSON form.
-  const read = readLeaseLedger(typeof (data as unknown) === 'string' ? String(data) : '')
+  const read = readLeaseLedger(await readText(github, commit))
   if (read.type === 'ledger') return { commit, ledger: read.ledger }
   if (read.type === 'newer')
     throw new GitHubError(
@@ -39,6 +30,19 @@ export const readLedgerHead = async (github: GitHub): Promise<LedgerHead> => {
   throw new GitHubError('ledger_damaged', `refs/${ref} holds a ledger that cannot be read; it is left as it is`, {
     hint: `To begin a new one: git push origin :refs/${ref}`,
   })
+}
+
+/** Empty when the commit has no such file: somebody else's ref. */
+const readText = async ({ owner, repo, request }: GitHub, commit: string): Promise<string> => {
+  try {
+    const parameters = { owner, repo, path, ref: commit, mediaType: { format: 'raw' } }
+    const { data } = await request('GET /repos/{owner}/{repo}/contents/{path}', parameters)
+    // Asked for as it is, a file comes as text; the types describe the JSON form.
+    return typeof (data as unknown) === 'string' ? String(data) : ''
+  } catch (error) {
+    if (error instanceof GitHubError && error.status === 404) return ''
+    throw error
+  }
 }
 
 const findHead = async ({ owner, repo, request }: GitHub): Promise<string | undefined> => {

@@ -36,7 +36,7 @@ const defaultLeaseMs = 6.5 * 3_600_000
  * is one taking's own: run, attempt, job and step. Taking again gives the same lease. `now` in ms.
  *
  * Throws GitHubError: `ledger_forbidden` (the job lacks `contents: write`), `ledger_contended` (others were faster in
- * every try), `ledger_newer`, `ledger_damaged`, and what the API says. The caller then has no lease: it goes on
+ * every try), `ledger_newer`, `ledger_damaged`, `ledger_lease` (the id's lease is over), and what the API says. The caller then has no lease: it goes on
  * with the limits of the run alone, and says so.
  */
 export const takeLease = async (

@@ -5,8 +5,12 @@ export const isContention = (error: unknown): error is GitHubError =>
   error instanceof GitHubError &&
   (error.code === 'network' || error.status === 409 || error.status === 422 || (error.status ?? 0) >= 500)
 
-/** GitHub answers 404 where a token may not even know of what it may not do. */
+/** A wrong call (an id whose lease is over) is no reason for a run to fail either. GitHub answers 404 where a token may not even know of what it may not do. */
 export const explainLedgerRefusal = (error: unknown): unknown => {
+  if (error instanceof RangeError)
+    return new GitHubError('ledger_lease', `The lease cannot be had: ${error.message}`, {
+      hint: 'Each step that takes a lease needs an id of its own.',
+    })
   if (!(error instanceof GitHubError) || !(error.code === 'forbidden' || error.code === 'not_found')) return error
   return new GitHubError('ledger_forbidden', `The ledger in the repository may not be written: ${error.message}`, {
     status: error.status,

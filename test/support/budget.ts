@@ -33,7 +33,7 @@ const providers = [strong, cheap, local, unpriced]
 export const targetOf = (provider: ProviderConfig): Target => ({ provider, model: provider.models[0] as ModelConfig })
 
 /** Keeps its lines as `warn: text`. */
-const keepingLogger = (): Logger & { lines: string[] } => {
+export const keepingLogger = (): Logger & { lines: string[] } => {
   const lines: string[] = []
   const keep = (level: string) => (text: string) => void lines.push(`${level}: ${text}`)
   return { ...silentLogger, lines, warn: keep('warn'), error: keep('error') }

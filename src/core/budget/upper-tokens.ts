@@ -10,12 +10,12 @@ const cost = {
   longer: 0.2,
   longest: 0.62,
   capital: 0.7,
-  digit: 1,
+  digit: 1.02,
   blanks: 1.6,
   /** The backslash of an escape; what it escapes counts as what it looks like. */
   escape: 0.6,
-  punctuation: 1,
-  morePunctuation: 0.75,
+  punctuation: 1.05,
+  morePunctuation: 0.78,
 }
 
 /** By the first byte of a character of more than one: from the densest vocabulary for that script. */

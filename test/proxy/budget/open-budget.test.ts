@@ -178,6 +178,13 @@ describe('further targets', () => {
     expect(await grant.extendTo(targetOf(cheap))).toBe(false)
   })
 
+  test('keep to the limit of the request', async () => {
+    const { gate, store } = gateOf({ requestUsd: 5, dailyUsd: 100 })
+    const grant = await gate.admit(askOf({ targets: [targetOf(cheap), targetOf(strong)] }))
+    expect(await grant.extendTo(targetOf(strong))).toBe(false)
+    expect(await reservedOf(store)).toBe(1.01e9)
+  })
+
   test('may be paid after one that costs nothing', async () => {
     const { gate, store } = gateOf({ dailyUsd: 20 })
     const grant = await gate.admit(askOf({ targets: [targetOf(local), targetOf(strong)] }))
@@ -342,6 +349,28 @@ describe('waiting', () => {
     setImmediate(() => client.abort(new Error('gone')))
     await expect(second).rejects.toThrow('gone')
     await first.settle(0)
+    expect((await store.balances(['day:2026-11-23']))[0]).toMatchObject({ spentNanoUsd: 0, reservedNanoUsd: 0 })
+  })
+
+  test('is not done where another limit would refuse all the same', async () => {
+    const store = createMemoryStore()
+    const limits = { runUsd: 11, dailyUsd: 21 }
+    const other = gateOf(limits, { store, run: runOf('2') })
+    const { gate } = gateOf(limits, { store, waitMs: 60_000 })
+    await spend(gate, 10)
+    await other.gate.admit(askOf())
+    expect(await refusalOf(gate)).toMatchObject({ code: 'daily_limit' })
+  })
+
+  test('a client that leaves while money is set aside gives it back', async () => {
+    const client = new AbortController()
+    const memory = createMemoryStore()
+    const reserve: StateStore['reserve'] = reservation => {
+      client.abort(new Error('gone'))
+      return memory.reserve(reservation)
+    }
+    const { gate, store } = gateOf({ dailyUsd: 11 }, { store: { ...memory, reserve } })
+    await expect(gate.admit(askOf({ signal: client.signal }))).rejects.toThrow('gone')
     expect((await store.balances(['day:2026-11-23']))[0]).toMatchObject({ spentNanoUsd: 0, reservedNanoUsd: 0 })
   })
 
