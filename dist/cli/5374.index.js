@@ -73,11 +73,13 @@ const command = {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8500);
-/* harmony import */ var _proxy_spawn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6310);
-/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5272);
-/* harmony import */ var _run_bundles_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2246);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
+/* harmony import */ var _proxy_spawn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6310);
+/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5272);
+/* harmony import */ var _run_bundles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2246);
+
 
 
 
@@ -99,10 +101,10 @@ const findDaemon = async ({ pidFile }) => {
 };
 /** Starts the daemon, or gives the one that another start at the same time was first with. Throws ProxyError. */
 const startDaemon = async (config, paths) => {
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(paths.logFile), { recursive: true, mode: 0o700 });
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(paths.logFile), { recursive: true, mode: 0o700 });
     let running;
     try {
-        running = await (0,_proxy_spawn_js__WEBPACK_IMPORTED_MODULE_4__/* .spawnProxy */ .u)(config, { entry: (0,_run_bundles_js__WEBPACK_IMPORTED_MODULE_6__/* .bundlePath */ .E)('proxy'), logFile: paths.logFile });
+        running = await (0,_proxy_spawn_js__WEBPACK_IMPORTED_MODULE_5__/* .spawnProxy */ .u)(config, { entry: (0,_run_bundles_js__WEBPACK_IMPORTED_MODULE_7__/* .bundlePath */ .E)('proxy'), logFile: config.logging.file ?? node_os__WEBPACK_IMPORTED_MODULE_2__.devNull });
     }
     catch (error) {
         // It may be the other start that has the port, and is about to say so.
@@ -115,7 +117,7 @@ const startDaemon = async (config, paths) => {
     const other = await claimPidFile(daemon, paths);
     if (other === null)
         return daemon;
-    await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .stopProxy */ .F)(daemon.pid);
+    await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .stopProxy */ .F)(daemon.pid);
     return other;
 };
 const awaitDaemon = async (paths) => {
@@ -123,7 +125,7 @@ const awaitDaemon = async (paths) => {
         const daemon = await findDaemon(paths);
         if (daemon !== null)
             return daemon;
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setTimeout)(50);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(50);
     }
     return null;
 };
@@ -160,7 +162,7 @@ const linked = async (from, to) => {
 const stopDaemon = async (paths) => {
     const daemon = await findDaemon(paths);
     if (daemon !== null)
-        await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_5__/* .stopProxy */ .F)(daemon.pid);
+        await (0,_proxy_stop_js__WEBPACK_IMPORTED_MODULE_6__/* .stopProxy */ .F)(daemon.pid);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(paths.pidFile, { force: true });
     return daemon !== null;
 };

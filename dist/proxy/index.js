@@ -2652,7 +2652,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6224);
+/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8811);
 
 
 
@@ -2704,7 +2704,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6224:
+/***/ 8811:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4580,7 +4580,7 @@ const openStoreFor = async ({ state }, log) => {
 const openCacheFor = async ({ cache, state, providers }, log, pools) => {
     if (cache === undefined)
         return undefined;
-    const { openCache } = await __nccwpck_require__.e(/* import() */ 83).then(__nccwpck_require__.bind(__nccwpck_require__, 83));
+    const { openCache } = await __nccwpck_require__.e(/* import() */ 748).then(__nccwpck_require__.bind(__nccwpck_require__, 2748));
     const embed = cache.embeddings && (await __nccwpck_require__.e(/* import() */ 769).then(__nccwpck_require__.bind(__nccwpck_require__, 7769))).createEmbed(cache.embeddings, { providers, pools, log });
     return openCache(cache, {
         namespace: state?.namespace ?? 'local',
@@ -11967,6 +11967,34 @@ const hangUp = (response, requestMs) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/src/proxy/hold-body.js
+
+const retryAfterMs = 5000;
+/** A client that sends on for longer is not waited for. */
+const swallowMs = 10_000;
+/**
+ * Memory for a request, before its body is read; given back when the answer is over. Throws UpstreamError `overloaded`
+ * when there is none, once the body has been swallowed: a client that is still sending would not see the answer.
+ */
+const holdBody = async (guard, { request, response }) => {
+    const bytes = Number(request.headers['content-length']) || 0;
+    const full = guard.refusal(bytes);
+    if (full === undefined) {
+        response.once('close', guard.hold(bytes));
+        return;
+    }
+    await swallow(request);
+    throw new core_errors/* UpstreamError */.gA('overloaded', full, { retryAfterMs, provider: 'claude-router' });
+};
+const swallow = (request) => {
+    const { promise, resolve } = Promise.withResolvers();
+    const timer = setTimeout(resolve, swallowMs);
+    for (const event of ['end', 'error', 'close'])
+        request.once(event, () => resolve());
+    request.resume();
+    return promise.finally(() => clearTimeout(timer));
+};
+
 ;// CONCATENATED MODULE: ./build/src/proxy/read-body.js
 
 /** Anthropic's own limit. */
@@ -12018,9 +12046,12 @@ var request_options = __nccwpck_require__(3745);
 
 
 
+
 /** POST /v1/messages/count_tokens: the provider's own count where it has one, else an estimate. Costs nothing and is not in the ledger. */
 const handleCountTokens = async (context, exchange) => {
     const { request, response, requestId } = exchange;
+    if (context.engine.memory)
+        await holdBody(context.engine.memory, exchange);
     const raw = readRawRequest(await readBody(request));
     const { model } = requireFields(raw, { maxTokens: false });
     const facts = factsOf(raw, model, request.headers);
@@ -12324,8 +12355,8 @@ const filled = (value) => Array.isArray(value) ? value.length > 0 : typeof value
 
 
 /**
- * Refuses what an alert or the lack of memory has stopped, answers from the cache, waits for a place, reserves the money.
- * Throws BudgetError or UpstreamError; nothing is held then.
+ * Refuses what an alert has stopped, answers from the cache, waits for a place, reserves the money.
+ * Throws BudgetError, or UpstreamError when the wait is too long; nothing is held then.
  */
 const admit = async (context, input) => {
     const { admission, budget, cache } = context.engine;
@@ -12349,13 +12380,10 @@ const admit = async (context, input) => {
         throw error;
     }
 };
-const refuseStopped = ({ engine: { monitor, memory } }) => {
+const refuseStopped = ({ engine: { monitor } }) => {
     const { stopped } = monitor.modes();
     if (stopped !== null)
         throw new core_errors/* BudgetError */.Wp('stopped', stopped);
-    const full = memory?.refusal();
-    if (full)
-        throw new core_errors/* UpstreamError */.gA('overloaded', full, { retryAfterMs: 5000 });
 };
 const budgetAsk = ({ requestId, targets, facts, maxTokens, raw, signal }) => ({
     requestId,
@@ -13473,6 +13501,7 @@ const settle_failureOf = (error) => {
 
 
 
+
 const defaultPingMs = 15_000;
 /**
  * POST /v1/messages, from the first byte to the ledger: parse, facts, route, admit (stops, cache, place, money), failover,
@@ -13481,6 +13510,8 @@ const defaultPingMs = 15_000;
 const handleMessages = async (context, exchange) => {
     const startedAt = performance.now();
     const { request, response, requestId } = exchange;
+    if (context.engine.memory)
+        await holdBody(context.engine.memory, exchange);
     const raw = readRawRequest(await readBody(request));
     const { model, stream, maxTokens } = requireFields(raw, { maxTokens: true });
     const trace = context.trace.begin({ requestId, startedAt, headers: request.headers, bytes: raw.bytes.length, model });

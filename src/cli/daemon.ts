@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { link, readFile, rm, writeFile } from 'node:fs/promises'
+import { devNull } from 'node:os'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ProxyConfig } from '../core/proxy-config.ts'
@@ -33,7 +34,7 @@ export const startDaemon = async (config: ProxyConfig, paths: StatePaths): Promi
   mkdirSync(dirname(paths.logFile), { recursive: true, mode: 0o700 })
   let running: RunningProxy
   try {
-    running = await spawnProxy(config, { entry: bundlePath('proxy'), logFile: paths.logFile })
+    running = await spawnProxy(config, { entry: bundlePath('proxy'), logFile: config.logging.file ?? devNull })
   } catch (error) {
     // It may be the other start that has the port, and is about to say so.
     const other = await awaitDaemon(paths)

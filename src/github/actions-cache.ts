@@ -19,18 +19,27 @@ export const actionsCacheOf = (env: Readonly<Record<string, string | undefined>>
 /** Entries of another layout are never met: the service compares it with the key. */
 const version = createHash('sha256').update('claude-router answers 1 gzip').digest('hex')
 const timeoutMs = 60_000
+const longestFile = 2e9
+const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip)
 
 /**
- * Restores a file from the newest entry whose key begins with `prefix`; false when there is none. GitHub gives a run the
+ * Restores a file from the newest entry whose key begins with the first of the prefixes that any has; false when there is
+ * none. GitHub gives a run the
  * entries of its own branch and of the branches it is based on, and of no others. Rejects with an Error when the service
  * fails.
  */
-export const restoreFile = async (cache: ActionsCache, prefix: string, file: string): Promise<boolean> => {
-  const found = await ask(cache, 'GetCacheEntryDownloadURL', { key: prefix, restore_keys: [prefix], version })
+export const restoreFile = async (cache: ActionsCache, prefixes: readonly string[], file: string): Promise<boolean> => {
+  const found = await ask(cache, 'GetCacheEntryDownloadURL', {
+    key: prefixes[0],
+    restore_keys: prefixes,
+    version,
+  })
   if (found.ok !== true || typeof found.signed_download_url !== 'string') return false
   const response = await fetch(found.signed_download_url, { signal: AbortSignal.timeout(timeoutMs) })
   if (!response.ok) throw new Error(`the download answered ${response.status}`)
-  await writeFile(file, await promisify(gunzip)(Buffer.from(await response.arrayBuffer())), { mode: 0o600 })
+  await writeFile(file, await unpack(Buffer.from(await response.arrayBuffer()), { maxOutputLength: longestFile }), {
+    mode: 0o600,
+  })
   return true
 }
 

@@ -1,5 +1,5 @@
 import { upperPromptTokens } from '../core/budget/upper-tokens.ts'
-import { BudgetError, UpstreamError } from '../core/errors.ts'
+import { BudgetError } from '../core/errors.ts'
 import { eventsText } from '../core/messages/event-text.ts'
 import { limitTokens } from '../core/messages/limit-tokens.ts'
 import type { Message } from '../core/messages/message.ts'
@@ -39,8 +39,8 @@ export interface AdmitInput {
 }
 
 /**
- * Refuses what an alert or the lack of memory has stopped, answers from the cache, waits for a place, reserves the money.
- * Throws BudgetError or UpstreamError; nothing is held then.
+ * Refuses what an alert has stopped, answers from the cache, waits for a place, reserves the money.
+ * Throws BudgetError, or UpstreamError when the wait is too long; nothing is held then.
  */
 export const admit = async (context: ProxyContext, input: AdmitInput): Promise<Admitted> => {
   const { admission, budget, cache } = context.engine
@@ -61,11 +61,9 @@ export const admit = async (context: ProxyContext, input: AdmitInput): Promise<A
   }
 }
 
-const refuseStopped = ({ engine: { monitor, memory } }: ProxyContext): void => {
+const refuseStopped = ({ engine: { monitor } }: ProxyContext): void => {
   const { stopped } = monitor.modes()
   if (stopped !== null) throw new BudgetError('stopped', stopped)
-  const full = memory?.refusal()
-  if (full) throw new UpstreamError('overloaded', full, { retryAfterMs: 5000 })
 }
 
 const budgetAsk = ({ requestId, targets, facts, maxTokens, raw, signal }: AdmitInput): BudgetAsk => ({

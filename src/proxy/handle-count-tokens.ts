@@ -9,6 +9,7 @@ import { clientSays } from './client-says.ts'
 import type { ProxyContext } from './context.ts'
 import type { Exchange } from './exchange.ts'
 import { hangUp } from './hang-up.ts'
+import { holdBody } from './hold-body.ts'
 import { type PreparedCall, prepareCount } from './prepare-call.ts'
 import { readBody } from './read-body.ts'
 import { sendJson } from './reply.ts'
@@ -18,6 +19,7 @@ import { requestOptions } from './upstream/request-options.ts'
 /** POST /v1/messages/count_tokens: the provider's own count where it has one, else an estimate. Costs nothing and is not in the ledger. */
 export const handleCountTokens = async (context: ProxyContext, exchange: Exchange): Promise<void> => {
   const { request, response, requestId } = exchange
+  if (context.engine.memory) await holdBody(context.engine.memory, exchange)
   const raw = readRawRequest(await readBody(request))
   const { model } = requireFields(raw, { maxTokens: false })
   const facts = factsOf(raw, model, request.headers)

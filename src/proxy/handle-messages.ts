@@ -13,6 +13,7 @@ import type { ProxyContext } from './context.ts'
 import type { Exchange } from './exchange.ts'
 import { type Course, failover } from './failover.ts'
 import { hangUp } from './hang-up.ts'
+import { holdBody } from './hold-body.ts'
 import { keepAnswer } from './keep-answer.ts'
 import { readBody } from './read-body.ts'
 import { sendError, sendJson } from './reply.ts'
@@ -28,6 +29,7 @@ const defaultPingMs = 15_000
 export const handleMessages = async (context: ProxyContext, exchange: Exchange): Promise<void> => {
   const startedAt = performance.now()
   const { request, response, requestId } = exchange
+  if (context.engine.memory) await holdBody(context.engine.memory, exchange)
   const raw = readRawRequest(await readBody(request))
   const { model, stream, maxTokens } = requireFields(raw, { maxTokens: true })
   const trace = context.trace.begin({ requestId, startedAt, headers: request.headers, bytes: raw.bytes.length, model })

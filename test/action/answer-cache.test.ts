@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -40,7 +40,9 @@ beforeEach(async () => {
       return void answer(entries.has(asked.key) ? { ok: false } : { ok: true, signed_upload_url: blob(asked.key) })
     }
     if (request.url?.endsWith('/FinalizeCacheEntryUpload')) return void answer({ ok: true, entry_id: '1' })
-    const found = [...entries.keys()].findLast(name => (asked.restore_keys ?? []).some(start => name.startsWith(start)))
+    const found = (asked.restore_keys ?? [])
+      .map(start => [...entries.keys()].findLast(name => name.startsWith(start)))
+      .find(name => name !== undefined)
     answer(found === undefined ? { ok: false } : { ok: true, signed_download_url: blob(found), matched_key: found })
   }).listen(0, '127.0.0.1')
   await new Promise(resolve => server.once('listening', resolve))
@@ -50,7 +52,8 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const configWith = (file: string) => ({ cache: { file } }) as unknown as ProxyConfig
+const configWith = (file: string, run: object = { event: 'push', branch: 'main', pullRequest: 0 }) =>
+  ({ cache: { file }, run }) as unknown as ProxyConfig
 const environment = (run: string) => ({
   ACTIONS_RESULTS_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
   ACTIONS_RUNTIME_TOKEN: 'runtime-token',
@@ -65,7 +68,7 @@ test('the answers of one runner are there on the next', async () => {
   const second = join(folder, 'two', 'cache.db')
   await openAnswerCache(configWith(second), environment('2'), log)
   expect(readFileSync(second, 'utf8')).toBe('answers of run 1')
-  expect([...entries.keys()]).toEqual([expect.stringMatching(/^claude-router-answers-1-/)])
+  expect([...entries.keys()]).toEqual([expect.stringMatching(/^claude-router-answers-ref-main-1-/)])
 })
 
 test('what has not changed is not saved again, and a disk that keeps its cache is left alone', async () => {
@@ -85,4 +88,20 @@ test('a service that is down, or not there, stops nobody', async () => {
   await run.save()
   expect(said).toEqual([expect.stringMatching(/not be restored.*503/), expect.stringMatching(/not be saved.*503/)])
   await (await openAnswerCache(configWith(join(folder, 'other')), {}, log)).save()
+})
+
+test("what a stranger's words have brought about is found by their pull request alone", async () => {
+  const comment = { event: 'issue_comment', branch: 'main', pullRequest: 7 }
+  const stranger = join(folder, 'stranger', 'cache.db')
+  const run = await openAnswerCache(configWith(stranger, comment), environment('1'), log)
+  writeFileSync(stranger, 'poison')
+  await run.save()
+  const trusted = join(folder, 'trusted', 'cache.db')
+  await openAnswerCache(configWith(trusted), environment('2'), log)
+  const other = join(folder, 'other', 'cache.db')
+  await openAnswerCache(configWith(other, { ...comment, pullRequest: 8 }), environment('3'), log)
+  expect([existsSync(trusted), existsSync(other)]).toEqual([false, false])
+  const same = join(folder, 'same', 'cache.db')
+  await openAnswerCache(configWith(same, comment), environment('4'), log)
+  expect(readFileSync(same, 'utf8')).toBe('poison')
 })

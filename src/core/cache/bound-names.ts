@@ -32,15 +32,15 @@ export const boundNames = (request: MessagesRequest): BoundNames => {
   }
   const texts = environmentTexts(request)
   for (const name of texts.flatMap(pathsIn).slice(0, mostPaths)) bind('p', name)
-  const patterned = [...marks.keys()]
-  for (const id of idsIn(request)) bind('i', id)
-  const path = patterned.length === 0 ? undefined : alternatives(patterned)
-  const hasIds = marks.size > patterned.length
+  const path = pathPattern([...marks.keys()])
+  const ids = idsIn(request)
+  for (const id of ids) bind('i', id)
+  const word = idPattern(ids)
   return {
     toMarks(text) {
       let out = text.includes(nul) ? text.replaceAll(nul, nul + nul) : text
       if (path) out = out.replace(path, name => marks.get(name) ?? name)
-      if (hasIds) out = out.replace(idLike, word => (isTelling(word) ? (marks.get(word) ?? word) : word))
+      if (word) out = out.replace(word, id => marks.get(id) ?? id)
       return out
     },
     fromMarks(text) {
@@ -84,15 +84,22 @@ const pathsIn = (text: string): string[] => {
 }
 
 /** Longest first, and never the beginning of a longer name. */
-const alternatives = (names: readonly string[]): RegExp => {
-  const sorted = names.toSorted((a, b) => b.length - a.length).map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return new RegExp(`(?:${sorted.join('|')})(?![\\w-])`, 'g')
+const pathPattern = (names: readonly string[]): RegExp | undefined => {
+  const sorted = names.toSorted((a, b) => b.length - a.length).map(escaped)
+  return sorted.length === 0 ? undefined : new RegExp(`(?:${sorted.join('|')})(?![\\w-])`, 'g')
 }
 
-const idLike = /[A-Za-z0-9_-]{8,}/g
+/**
+ * Words that begin as one of the ids does: a hundred times faster than to look at every word. `call_1` may be anybody's:
+ * such ids have their marks where they are a whole value, not in texts.
+ */
+const idPattern = (ids: readonly string[]): RegExp | undefined => {
+  const telling = ids.filter(id => /^[\w-]{8,}$/.test(id) && /\d/.test(id))
+  const beginnings = new Set(telling.map(id => escaped(id.slice(0, 6))))
+  return beginnings.size === 0 ? undefined : new RegExp(`(?<![\\w-])(?:${[...beginnings].join('|')})[\\w-]*`, 'g')
+}
 
-/** `call_1` or a word may be anybody's: replaced where it is a whole value, not in texts. */
-const isTelling = (word: string): boolean => /\d/.test(word)
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** Of agents and background commands, as Claude Code tells their start. */
 const agentId = /\b(?:agentId: |running in background with ID: )([A-Za-z0-9_-]{8,})/g

@@ -5,6 +5,7 @@ import type { MessagesRequest } from '../messages/request.ts'
 import type { Target } from '../routing/target.ts'
 import { type BoundNames, boundNames } from './bound-names.ts'
 import { canonicalText } from './canonical-text.ts'
+import { orderedResults } from './ordered-results.ts'
 
 /** Raised when what is the same changes: entries of another version are not found again. */
 const keyVersion = 1
@@ -24,7 +25,8 @@ export interface CacheableCall {
 }
 
 /** Parses and walks the whole request: about 1 ms for each 100 kB. */
-export const cacheableCall = (request: MessagesRequest): CacheableCall => {
+export const cacheableCall = (asked: MessagesRequest): CacheableCall => {
+  const request = orderedResults(asked)
   const names = boundNames(request)
   return { digest: sha256(canonicalText(request, names)), names }
 }

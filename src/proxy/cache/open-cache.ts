@@ -91,6 +91,8 @@ export const openCache = async (config: CacheConfig, deps: CacheDeps): Promise<R
     async close() {
       clearInterval(cleanUp)
       await tally.flush()
+      // The file may be carried to another machine: not with what nobody can use.
+      await trouble.none(() => store.sweep(now()))
       await trouble.none(() => store.close())
     },
   }

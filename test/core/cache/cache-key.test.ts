@@ -136,6 +136,46 @@ describe('what varies from run to run', () => {
   })
 })
 
+describe('results of calls made at once', () => {
+  const swapped = (request: Request) => ({
+    ...request,
+    messages: request.messages.map((message, index) =>
+      index === 2 ? { ...message, content: [...message.content].reverse() } : message,
+    ),
+  })
+
+  test('in the order in which they ended', () => {
+    expect(digestOf(swapped(requestOf(second)))).toBe(digestOf(requestOf(first)))
+  })
+
+  test('two agents that ended the other way round', () => {
+    const ended = (order: ('x' | 'y')[], ids: Record<'x' | 'y', string>) =>
+      digestOf({
+        model: 'm',
+        max_tokens: 1,
+        messages: [
+          { role: 'user', content: 'Go' },
+          {
+            role: 'assistant',
+            content: ['x', 'y'].map(name => ({ type: 'tool_use', id: `call_${name}`, name: 'Agent', input: { name } })),
+          },
+          {
+            role: 'user',
+            content: order.map(name => ({
+              type: 'tool_result',
+              tool_use_id: `call_${name}`,
+              content: `report of ${name}\nagentId: ${ids[name]}`,
+            })),
+          },
+          { role: 'assistant', content: `Ask ${ids.y} again` },
+        ],
+      })
+    const other = { x: 'a2222222222', y: 'a3333333333' }
+    expect(ended(['y', 'x'], other)).toBe(ended(['x', 'y'], { x: 'a0000000000', y: 'a1111111111' }))
+    expect(ended(['x', 'y'], { ...other, y: other.x })).not.toBe(ended(['x', 'y'], other))
+  })
+})
+
 describe('what is asked', () => {
   const changed = (from: string, to: string) => JSON.parse(JSON.stringify(requestOf(first)).replace(from, to))
 

@@ -8,9 +8,10 @@ import { openMemoryStore } from '../../../src/state/cache/memory-store.ts'
 import { openRedisStore } from '../../../src/state/cache/redis-store.ts'
 import { openSqliteStore } from '../../../src/state/cache/sqlite-store.ts'
 import { connectRedis } from '../../../src/state/redis/connect.ts'
-import { type RedisServer, redisServerName, startRedisServer } from '../../support/cache-redis.ts'
+import { noRedis, type RedisServer, startRedis } from '../redis-server.ts'
 
-const start = Date.UTC(2026, 10, 23, 12)
+/** An hour ahead of any clock that a store may go by: nothing expires there before the test says so. */
+const start = Date.now() + 3_600_000
 
 const entry = (key: string, over: Partial<CacheEntry> = {}): CacheEntry => ({
   key,
@@ -27,7 +28,7 @@ const sized = (key: string, over: Partial<CacheEntry> = {}) =>
 let redis: RedisServer | undefined
 let count = 0
 beforeAll(async () => {
-  redis = await startRedisServer()
+  if (noRedis === undefined) redis = await startRedis()
 })
 afterAll(() => redis?.close())
 
@@ -41,11 +42,7 @@ const stores: [string, (maxBytes: number) => Promise<CacheStore>, boolean][] = [
       }),
     true,
   ],
-  [
-    'redis',
-    maxBytes => openRedisStore(redis?.url ?? '', `owner/repo-${++count}`, maxBytes),
-    redisServerName() !== undefined,
-  ],
+  ['redis', maxBytes => openRedisStore(redis?.url ?? '', `owner/repo-${++count}`, maxBytes), noRedis === undefined],
 ]
 
 describe.each(stores.filter(([, , isThere]) => isThere))('%s', (name, open) => {
@@ -159,29 +156,23 @@ describe.each(stores.filter(([, , isThere]) => isThere))('%s', (name, open) => {
   })
 })
 
-test.skipIf(redisServerName() === undefined)(
-  'redis: repositories that share a server see nothing of each other',
-  async () => {
-    const [one, two] = await Promise.all(['a/b', 'c/d'].map(name => openRedisStore(redis?.url ?? '', name, 1e6)))
-    await one?.put(entry('k'), start)
-    expect(await two?.get('k', start)).toBeUndefined()
-    expect(await two?.clear()).toBe(0)
-    expect(await one?.get('k', start)).toBeDefined()
-    await Promise.all([one?.close(), two?.close()])
-  },
-)
+test.skipIf(noRedis !== undefined)('redis: repositories that share a server see nothing of each other', async () => {
+  const [one, two] = await Promise.all(['a/b', 'c/d'].map(name => openRedisStore(redis?.url ?? '', name, 1e6)))
+  await one?.put(entry('k'), start)
+  expect(await two?.get('k', start)).toBeUndefined()
+  expect(await two?.clear()).toBe(0)
+  expect(await one?.get('k', start)).toBeDefined()
+  await Promise.all([one?.close(), two?.close()])
+})
 
-test.skipIf(redisServerName() === undefined)(
-  'redis: answers that the server dropped by itself are forgotten',
-  async () => {
-    const store = await openRedisStore(redis?.url ?? '', 'dropped', 1e6)
-    await store.put(entry('k'), start)
-    const server = await connectRedis(redis?.url ?? '')
-    expect(await server.del('claude-router:{dropped}:cache:answer:k')).toBe(1)
-    server.disconnect()
-    expect(await store.get('k', start)).toBeUndefined()
-    await store.sweep(start + 100_000)
-    expect(await store.overview(start + 100_000)).toMatchObject({ entries: 0, bytes: 0 })
-    await store.close()
-  },
-)
+test.skipIf(noRedis !== undefined)('redis: answers that the server dropped by itself are forgotten', async () => {
+  const store = await openRedisStore(redis?.url ?? '', 'dropped', 1e6)
+  await store.put(entry('k'), start)
+  const server = await connectRedis(redis?.url ?? '')
+  expect(await server.del('claude-router:{dropped}:cache:answer:k')).toBe(1)
+  server.disconnect()
+  expect(await store.get('k', start)).toBeUndefined()
+  await store.sweep(start + 100_000)
+  expect(await store.overview(start + 100_000)).toMatchObject({ entries: 0, bytes: 0 })
+  await store.close()
+})
