@@ -141,7 +141,9 @@ test('lines of several proxies do not mix, also those longer than a page', { tim
   })
   expect(await Promise.all(codes)).toEqual([0, 0, 0, 0])
   // Whoever looks while another writes ends its line once more: an empty line is no entry.
-  const lines = readFileSync(file, 'utf8').split('\n').filter(line => line !== '')
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
   const ids = lines.map(line => (JSON.parse(line) as { requestId: string }).requestId)
   for (const name of names)
     expect(ids.filter(id => id.startsWith(name))).toEqual(Array.from({ length: 300 }, (_, id) => `${name}-${id}`))
