@@ -695,7 +695,7 @@ const proxyAwareAgent = (env) => {
     const httpProxy = env.http_proxy || env.HTTP_PROXY;
     const httpsProxy = env.https_proxy || env.HTTPS_PROXY;
     const noProxy = env.no_proxy || env.NO_PROXY;
-    return new undici.EnvHttpProxyAgent({
+    return new undici/* EnvHttpProxyAgent */.J2({
         httpProxy: httpProxy ?? '',
         httpsProxy: httpsProxy ?? '',
         noProxy: noProxy ?? '',

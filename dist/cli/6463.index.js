@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1928);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9547);
 
 
 /** YAML 1.2 with merge keys; at most 100 aliases are expanded, and tags and duplicate keys are errors. */
@@ -61,7 +61,7 @@ const toPlain = (read, text, name) => {
 
 /***/ }),
 
-/***/ 1928:
+/***/ 9547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

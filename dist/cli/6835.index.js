@@ -155,6 +155,175 @@ const workingDirectoryIn = (text) => workingDirectory.exec(text)?.[1];
 
 /***/ }),
 
+/***/ 2887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ES: () => (/* binding */ wellFormed),
+/* harmony export */   SH: () => (/* binding */ blocksOf),
+/* harmony export */   WH: () => (/* binding */ isBlock)
+/* harmony export */ });
+/** Narrows by type; blocks of unknown types stay OtherBlock. */
+const isBlock = (block, type) => block.type === type;
+/** Content as blocks, with what carries nothing left out: null entries and empty text. */
+const blocksOf = (content) => {
+    if (typeof content === 'string')
+        return content.trim() === '' ? [] : [{ type: 'text', text: content }];
+    return (content ?? []).filter(block => {
+        if (typeof block !== 'object' || block === null)
+            return false;
+        return !isBlock(block, 'text') || (typeof block.text === 'string' && block.text.trim() !== '');
+    });
+};
+/** Half of a surrogate pair, as cut tool output has it, is refused by JSON parsers of several providers. */
+const wellFormed = (text) => text.toWellFormed();
+
+
+/***/ }),
+
+/***/ 1928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ readSignature),
+/* harmony export */   E7: () => (/* binding */ isMinted),
+/* harmony export */   Lf: () => (/* binding */ mintSignature)
+/* harmony export */ });
+/**
+ * Signatures of thinking that did not come from Anthropic. Anthropic wants a thinking block's signature back unchanged and
+ * refuses a foreign one, so ours are recognisable: `claude-router.KIND.PAYLOAD`. The payload is whatever the upstream
+ * wants to see again with this thought; only the protocol that minted the kind may read it.
+ */
+const tag = 'claude-router.';
+const mintSignature = (kind, payload = '') => `${tag}${kind}.${payload}`;
+/** The payload if `signature` is one of ours and of this kind. */
+const readSignature = (kind, signature) => {
+    const prefix = `${tag}${kind}.`;
+    return signature?.startsWith(prefix) ? signature.slice(prefix.length) : undefined;
+};
+/** Whether this thinking was minted here, that is, must not be shown to Anthropic. */
+const isMinted = (signature) => signature?.startsWith(tag) === true;
+
+
+/***/ }),
+
+/***/ 4054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ systemText),
+/* harmony export */   w: () => (/* binding */ systemBlocks)
+/* harmony export */ });
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
+
+/** Claude Code's first system block. It changes with every session and empties any prefix cache that is not Anthropic's. */
+const billingPrefix = 'x-anthropic-billing-header:';
+/** Text blocks of a system prompt or system message, without the billing header and empty ones. */
+const systemBlocks = (content) => {
+    const blocks = typeof content === 'string' ? [{ type: 'text', text: content }] : (content ?? []);
+    return blocks.flatMap(block => {
+        if (!(0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlock */ .WH)(block, 'text'))
+            return [];
+        const text = withoutBilling(block.text);
+        return text.trim() === '' ? [] : [text === block.text ? block : { ...block, text }];
+    });
+};
+/** The system prompt as one text, blocks separated by an empty line; undefined when there is none. */
+const systemText = (system) => {
+    const text = systemBlocks(system)
+        .map(block => block.text)
+        .join('\n\n');
+    return text === '' ? undefined : text;
+};
+const withoutBilling = (text) => {
+    if (typeof text !== 'string')
+        return '';
+    if (!text.trimStart().startsWith(billingPrefix))
+        return text;
+    const end = text.indexOf('\n');
+    return end < 0 ? '' : text.slice(end + 1);
+};
+
+
+/***/ }),
+
+/***/ 8745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h3: () => (/* binding */ isSubagentRequest),
+/* harmony export */   mO: () => (/* binding */ withoutSubagentTag),
+/* harmony export */   uv: () => (/* binding */ subagentModelOf),
+/* harmony export */   wZ: () => (/* binding */ systemTexts)
+/* harmony export */ });
+const openTag = '<CCR-SUBAGENT-MODEL>';
+const tag = /<CCR-SUBAGENT-MODEL>([^<]{1,200})<\/CCR-SUBAGENT-MODEL>\s*/;
+/** Claude Code marks a subagent's requests in the first block of the system prompt. */
+const isSubagentRequest = (raw) => raw.fieldIncludes('system', 'cc_is_subagent=true') &&
+    systemTexts(raw.field('system')).some(text => text.includes('cc_is_subagent=true'));
+/**
+ * The model a subagent's prompt asks for with claude-code-router's tag. Read from the system prompt, in any of its
+ * blocks, and from the very beginning of the first user message, where Claude Code puts a task's prompt - never from
+ * elsewhere: a file that an agent reads must not choose the model.
+ */
+const subagentModelOf = (raw) => {
+    if (!raw.fieldIncludes('system', openTag) && !raw.fieldIncludes('messages', openTag))
+        return undefined;
+    for (const text of systemTexts(raw.field('system'))) {
+        const match = tag.exec(text);
+        if (match)
+            return match[1]?.trim();
+    }
+    const messages = raw.field('messages');
+    const start = Array.isArray(messages) ? firstText(messages[0]) : undefined;
+    const match = start?.trimStart().startsWith(openTag) ? tag.exec(start) : undefined;
+    return match?.[1]?.trim();
+};
+/** The request without the tag, which is not meant for the model. */
+const withoutSubagentTag = (request) => {
+    const { system } = request;
+    if (typeof system === 'string' && system.includes(openTag))
+        return { ...request, system: system.replace(tag, '') };
+    if (Array.isArray(system) && system.some(block => block.text?.includes(openTag))) {
+        return {
+            ...request,
+            system: system.map(block => block.text?.includes(openTag) ? { ...block, text: block.text.replace(tag, '') } : block),
+        };
+    }
+    const [first, ...others] = request.messages;
+    if (first === undefined)
+        return request;
+    if (typeof first.content === 'string') {
+        return { ...request, messages: [{ ...first, content: first.content.replace(tag, '') }, ...others] };
+    }
+    const [block, ...blocks] = first.content;
+    if (!isText(block))
+        return request;
+    return {
+        ...request,
+        messages: [{ ...first, content: [{ ...block, text: block.text.replace(tag, '') }, ...blocks] }, ...others],
+    };
+};
+/** The texts of a system prompt's blocks. */
+const systemTexts = (system) => {
+    if (typeof system === 'string')
+        return [system];
+    return Array.isArray(system) ? system.flatMap(block => (isText(block) ? [block.text] : [])) : [];
+};
+const firstText = (message) => {
+    if (typeof message !== 'object' || message === null || message.role !== 'user')
+        return undefined;
+    const content = message.content;
+    if (typeof content === 'string')
+        return content;
+    const block = Array.isArray(content) ? content[0] : undefined;
+    return isText(block) ? block.text : undefined;
+};
+const isText = (block) => typeof block === 'object' && block !== null && typeof block.text === 'string';
+
+
+/***/ }),
+
 /***/ 6835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -427,7 +596,7 @@ const isCacheableAnswer = ({ stop_reason, content }) => wholeReasons.has(stop_re
 const isObject = (value) => typeof value === 'object' && value !== null;
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/signature.js
-var shared_signature = __webpack_require__(9547);
+var shared_signature = __webpack_require__(1928);
 ;// CONCATENATED MODULE: ./build/src/core/cache/portable-message.js
 
 const toPortable = (message, names) => {

@@ -1540,7 +1540,7 @@ const nameOf = (token) => {
 };
 
 // EXTERNAL MODULE: ./build/src/config/parsed.js
-var parsed = __webpack_require__(1928);
+var parsed = __webpack_require__(9547);
 ;// CONCATENATED MODULE: ./build/src/config/parse-json.js
 
 
@@ -1581,7 +1581,7 @@ const problemOf = (error) => {
 
 /***/ }),
 
-/***/ 1928:
+/***/ 9547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -5639,9 +5639,12 @@ const formatDuration = (ms) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ endpointOf)
+  X: () => (/* binding */ endpointOf),
+  L: () => (/* binding */ protocolsOf)
 });
 
+// EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
+var find_provider = __webpack_require__(5419);
 ;// CONCATENATED MODULE: ./build/src/core/providers/quirks-of.js
 /** The quirks of one call: the endpoint's, then the model's, then what the configuration says. */
 const quirksOf = (definition, protocol, model, configured = {}) => ({
@@ -5651,6 +5654,7 @@ const quirksOf = (definition, protocol, model, configured = {}) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/src/core/routing/endpoint.js
+
 
 /**
  * A model may need another wire format than its provider's usual one: by the configuration, or because the provider's
@@ -5671,6 +5675,12 @@ const endpointOf = ({ provider, model }, definition) => {
         quirks: definition ? quirksOf(definition, wanted, model.id, configured) : configured,
     };
 };
+/** Every protocol that targets of these providers may need. */
+const protocolsOf = (providers) => new Set(providers.flatMap(({ definition, protocol, models }) => {
+    const known = (0,find_provider/* findProvider */.lh)(definition);
+    const byModel = known?.protocolOf === undefined ? [] : Object.keys(known.endpoints);
+    return [protocol, ...byModel, ...models.flatMap(model => model.protocol ?? [])];
+}));
 /** The site of the provider at which this configuration points; undefined when the address is the user's own. */
 const siteOf = ({ protocol, baseUrl }, definition) => {
     const main = {};

@@ -559,6 +559,62 @@ const secretTexts = (config) => {
 };
 
 
+/***/ }),
+
+/***/ 4487:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ networkFailure)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+
+/** What Node and undici call the ways a connection fails, for people. */
+const known = {
+    ECONNREFUSED: ['network', 'the connection was refused'],
+    ECONNRESET: ['network', 'the connection was reset'],
+    EPIPE: ['network', 'the connection was closed'],
+    ENOTFOUND: ['network', 'the host name is unknown'],
+    EAI_AGAIN: ['network', 'the host name could not be resolved'],
+    EHOSTUNREACH: ['network', 'the host cannot be reached'],
+    ENETUNREACH: ['network', 'the network cannot be reached'],
+    ETIMEDOUT: ['network', 'the connection timed out'],
+    UND_ERR_CONNECT_TIMEOUT: ['network', 'the connection timed out'],
+    UND_ERR_SOCKET: ['network', 'the connection was closed'],
+    UND_ERR_HEADERS_TIMEOUT: ['timeout', 'no answer came in time'],
+    UND_ERR_BODY_TIMEOUT: ['timeout', 'the answer stopped coming'],
+    UND_ERR_HEADERS_OVERFLOW: ['malformed', 'its headers are too large'],
+    DEPTH_ZERO_SELF_SIGNED_CERT: ['network', 'its certificate is self-signed'],
+    SELF_SIGNED_CERT_IN_CHAIN: ['network', 'its certificate chain is self-signed'],
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: ['network', 'its certificate cannot be verified'],
+    CERT_HAS_EXPIRED: ['network', 'its certificate has expired'],
+    ERR_TLS_CERT_ALTNAME_INVALID: ['network', 'its certificate is for another host'],
+};
+/** A failed connection as one of our failures. */
+const networkFailure = (error) => {
+    if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA)
+        return error;
+    const code = codeOf(error);
+    const [failure, text] = known[code] ??
+        (isNoHttp(error, code) ? ['malformed', 'it does not speak HTTP'] : ['network', 'the connection failed']);
+    const hint = code.includes('CERT') || code.includes('VERIFY')
+        ? 'Set NODE_EXTRA_CA_CERTS to the file of your certificate authority.'
+        : undefined;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UpstreamError */ .gA(failure, `${text}${code ? ` (${code})` : ''}`, { cause: error, hint });
+};
+/** undici looks the code of its parser's error up in the wrong direction, and so gives none. */
+const isNoHttp = (error, code) => code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError');
+const codeOf = (error) => {
+    if (typeof error !== 'object' || error === null)
+        return '';
+    const { code, cause, errors } = error;
+    if (typeof code === 'string' && code !== 'UND_ERR_SOCKET')
+        return code;
+    const inner = codeOf(Array.isArray(errors) ? errors[0] : cause);
+    return inner || (typeof code === 'string' ? code : '');
+};
+
+
 /***/ })
 
 };

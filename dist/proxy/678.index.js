@@ -2,6 +2,117 @@ export const id = 678;
 export const ids = [678];
 export const modules = {
 
+/***/ 9515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ retryAfterMs)
+/* harmony export */ });
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+
+/**
+ * How long the provider says to wait. In this order: retry-after-ms, retry-after (seconds or HTTP date), Gemini's
+ * RetryInfo, "try again in 7m12s" in the text, and the reset of the allowance that is used up.
+ */
+const retryAfterMs = ({ headers, details, message, nowMs }) => {
+    const now = nowMs ?? dateMs(headers.date);
+    const until = (epochMs) => epochMs === undefined || now === undefined ? undefined : Math.max(0, epochMs - now);
+    const after = headers['retry-after'];
+    return (positive(headers['retry-after-ms']) ??
+        scaled(positive(after), 1000) ??
+        until(positive(after) === undefined ? dateMs(after) : undefined) ??
+        duration(retryInfo(details)) ??
+        duration(/(?:try again|retry) (?:in|after) ([\d.]+\s?(?:ms|s|m|h)[\d.hms]*)/i.exec(message)?.[1]) ??
+        resets(headers, details).reduce((longest, reset) => larger(longest, duration(reset) ?? until(epochMs(reset))), undefined));
+};
+const resetName = /^(?:x-ratelimit-reset|anthropic-ratelimit)(?:-|$)/;
+/** Values of the reset headers whose allowance is used up: durations ("6m0s"), epochs or RFC 3339. */
+const resets = (headers, details) => {
+    const metadata = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(details?.metadata) ? details.metadata.headers : undefined;
+    const inner = (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(metadata) ? lowerCased(metadata) : {};
+    const all = { ...headers, ...inner };
+    return Object.entries(all).flatMap(([name, value]) => {
+        if (!resetName.test(name) || !name.includes('reset'))
+            return [];
+        const remaining = all[name.replace('reset', 'remaining')];
+        const isOnly = name === 'x-ratelimit-reset' && remaining === undefined;
+        return isOnly || Number(remaining ?? 1) <= 0 ? [value] : [];
+    });
+};
+const lowerCased = (headers) => Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+const retryInfo = (details) => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(details, 'details')
+    .map(detail => (0,_shared_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(detail, 'retryDelay'))
+    .find(delay => delay !== undefined);
+/** "1h2m3.5s", "250ms", "30s" in milliseconds. */
+const duration = (text) => {
+    const clean = text?.replaceAll(' ', '').replace(/\.$/, '');
+    if (!clean || !/^(?:[\d.]+(?:ms|h|m|s))+$/.test(clean))
+        return undefined;
+    const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+    const parts = [...clean.matchAll(/([\d.]+)(ms|h|m|s)/g)];
+    const total = parts.reduce((sum, [, count, unit]) => sum + Number(count) * (units[unit ?? ''] ?? 0), 0);
+    return Number.isFinite(total) ? Math.ceil(total) : undefined;
+};
+/** Seconds or milliseconds since 1970, or a date. */
+const epochMs = (text) => {
+    const value = positive(text);
+    if (value === undefined)
+        return dateMs(text);
+    if (value > 1e12)
+        return value;
+    return value > 1e9 ? value * 1000 : undefined;
+};
+const dateMs = (text) => {
+    const parsed = text === undefined ? Number.NaN : Date.parse(text);
+    return Number.isNaN(parsed) ? undefined : parsed;
+};
+const positive = (text) => {
+    const value = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+    return Number.isFinite(value) && value >= 0 ? value : undefined;
+};
+const scaled = (value, factor) => value === undefined ? undefined : Math.ceil(value * factor);
+const larger = (left, right) => left === undefined ? right : right === undefined ? left : Math.max(left, right);
+
+
+/***/ }),
+
+/***/ 9495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Ms: () => (/* binding */ entryOf),
+/* harmony export */   RD: () => (/* binding */ arrayAt),
+/* harmony export */   lJ: () => (/* binding */ objectAt),
+/* harmony export */   tk: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Loose reading of what others send: no check fails, absent is undefined. */
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+const objectAt = (value, key) => {
+    const inner = isObject(value) ? value[key] : undefined;
+    return isObject(inner) ? inner : undefined;
+};
+/** The string at `key`; undefined when it is anything else or empty. */
+const textAt = (value, key) => {
+    const inner = isObject(value) ? value[key] : undefined;
+    return typeof inner === 'string' && inner !== '' ? inner : undefined;
+};
+/** The finite number at `key`. */
+const numberAt = (value, key) => {
+    const inner = isObject(value) ? value[key] : undefined;
+    return typeof inner === 'number' && Number.isFinite(inner) ? inner : undefined;
+};
+const arrayAt = (value, key) => {
+    const inner = isObject(value) ? value[key] : undefined;
+    return Array.isArray(inner) ? inner : [];
+};
+/** The table's entry by a name that others sent: `constructor` and kin are no entries. */
+const entryOf = (table, name) => Object.hasOwn(table, name) ? table[name] : undefined;
+
+
+/***/ }),
+
 /***/ 1678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,10 +1,9 @@
 import type { ProxyConfig } from '../core/proxy-config.ts'
-import type { Target } from '../core/routing/target.ts'
 import type { Logger } from '../log/logger.ts'
 import type { Engine } from './engine.ts'
 import type { Identities } from './identities.ts'
 import type { LedgerWriter } from './ledger-writer.ts'
-import type { TargetPlan } from './prepare-call.ts'
+import type { Planner } from './target-plan.ts'
 import type { Trace } from './trace/trace.ts'
 import type { Pools } from './upstream/pools.ts'
 
@@ -18,7 +17,7 @@ export interface ProxyContext {
   engine: Engine
   /** What `debugging` asks to be told. */
   trace: Trace
-  plan: (target: Target) => TargetPlan
+  planner: () => Promise<Planner>
   /** Removes every known key from text that came from outside. */
   redact: (text: string) => string
 }

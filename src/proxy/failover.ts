@@ -10,8 +10,9 @@ import type { BudgetGrant } from './budget/budget-gate.ts'
 import type { ProxyContext } from './context.ts'
 import { foreignRequest } from './foreign-hooks.ts'
 import type { Leave } from './limits/admission.ts'
-import { type ClientSays, type PreparedCall, prepareCall, type TargetPlan } from './prepare-call.ts'
+import { type ClientSays, type PreparedCall, prepareCall } from './prepare-call.ts'
 import { planWithoutRefused, rememberRefused } from './refused-fields.ts'
+import type { TargetPlan } from './target-plan.ts'
 import type { RequestTrace } from './trace/trace.ts'
 import type { UpstreamCall } from './upstream/answer.ts'
 
@@ -94,7 +95,7 @@ const tryTarget = async (
   const { raw, says, course, signal } = input
   const { health } = context.engine
   const policy = context.config.retry ?? defaultRetryPolicy
-  const known = context.plan(target)
+  const known = (await context.planner())(target)
   const prepare = (plan: TargetPlan): PreparedCall | Promise<PreparedCall> => {
     const call = prepareCall(raw, plan, says)
     return plan.foreign.length === 0 ? call : foreignRequest(call)

@@ -25,7 +25,7 @@ export const handleCountTokens = async (context: ProxyContext, exchange: Exchang
   const facts = factsOf(raw, model, request.headers)
   const target = (await route(facts, context.engine.table)).targets[0] as Target
   const says = clientSays(request.headers, raw, facts, false)
-  const call = prepareCount(raw, context.plan(target), says)
+  const call = prepareCount(raw, (await context.planner())(target), says)
   const client = hangUp(response, context.config.timeouts.firstTokenMs)
   try {
     const counted = call && (await count(context, call, client.onCall))

@@ -1,59 +1,11 @@
 import type { RawRequest } from '../core/messages/raw-request.ts'
 import type { MessagesRequest } from '../core/messages/request.ts'
-import { protocols } from '../core/protocols/index.ts'
-import type { CallContext, Framing, Protocol } from '../core/protocols/protocol.ts'
-import { findProvider } from '../core/providers/find-provider.ts'
-import { changesCalls, finishCall } from '../core/providers/finish-call.ts'
-import type { ProviderDefinition } from '../core/providers/provider.ts'
-import { type Endpoint, endpointOf } from '../core/routing/endpoint.ts'
+import type { CallContext, Protocol } from '../core/protocols/protocol.ts'
+import { finishCall } from '../core/providers/finish-call.ts'
 import { withoutSubagentTag } from '../core/routing/subagent.ts'
-import { type Target, targetName } from '../core/routing/target.ts'
-import { type OwnTransformers, planTransformers, type TransformerPlan } from '../core/transformers/own-transformers.ts'
-import { changesTraffic, transformBody, transformQuirks, transformRequest } from '../core/transformers/pipeline.ts'
+import { transformBody, transformRequest } from '../core/transformers/pipeline.ts'
+import type { TargetPlan } from './target-plan.ts'
 import type { Outgoing } from './upstream/request-options.ts'
-
-/** Everything about a target that does not change from request to request. */
-export interface TargetPlan extends TransformerPlan {
-  target: Target
-  name: string
-  definition: ProviderDefinition | undefined
-  endpoint: Endpoint
-  protocol: Protocol
-  framing: Framing
-  /** Nobody but the protocol has a say: bytes may pass through if it agrees. */
-  untouched: boolean
-}
-
-/** Plans are made once per target and kept. */
-export const createPlanner = (own: OwnTransformers = new Map()): ((target: Target) => TargetPlan) => {
-  const plans = new Map<string, TargetPlan>()
-  return target => {
-    const name = targetName(target)
-    const known = plans.get(name)
-    if (known) return known
-    // Names come from clients: only those of the configuration are kept.
-    const plan = planTarget(target, name, own)
-    if (target.provider.models.includes(target.model)) plans.set(name, plan)
-    return plan
-  }
-}
-
-const planTarget = (target: Target, name: string, own: OwnTransformers): TargetPlan => {
-  const definition = findProvider(target.provider.definition)
-  const plain = endpointOf(target, definition)
-  const uses = [...target.provider.transformers, ...(target.model.transformers ?? [])]
-  const { steps, foreign } = planTransformers(uses, own)
-  const quirks = transformQuirks(steps, plain.quirks, { protocol: plain.protocol, model: target.model.id })
-  const protocol = protocols[plain.protocol]
-  const framing = definition?.streamFraming?.(plain) ?? protocol.framing
-  const untouched =
-    protocol.passThrough !== undefined &&
-    framing === protocol.framing &&
-    foreign.length === 0 &&
-    !changesTraffic(steps) &&
-    !(definition && changesCalls(definition, quirks))
-  return { target, name, definition, endpoint: { ...plain, quirks }, protocol, steps, foreign, framing, untouched }
-}
 
 /** A request made ready for one target. */
 export interface PreparedCall {

@@ -3,7 +3,8 @@ import type { RawRequest } from '../core/messages/raw-request.ts'
 import type { JsonObject, Quirks } from '../core/providers/provider.ts'
 import { quirksWithout, refusedField } from '../core/resilience/refused-field.ts'
 import type { Logger } from '../log/logger.ts'
-import type { PreparedCall, TargetPlan } from './prepare-call.ts'
+import type { PreparedCall } from './prepare-call.ts'
+import type { TargetPlan } from './target-plan.ts'
 
 /** The plan for another call without the optional field that this one was refused for; undefined when that is not why. */
 export const planWithoutRefused = (

@@ -2,10 +2,6 @@ import { RequestError } from '../core/errors.ts'
 import { version } from '../core/version.generated.ts'
 import type { ProxyContext } from './context.ts'
 import type { Exchange } from './exchange.ts'
-import { handleCountTokens } from './handle-count-tokens.ts'
-import { handleMessages } from './handle-messages.ts'
-import { handleModel, handleModels } from './handle-models.ts'
-import { handleMetrics } from './monitor/handle-metrics.ts'
 import { sendJson } from './reply.ts'
 
 type Handler = (context: ProxyContext, exchange: Exchange) => Promise<void> | void
@@ -15,6 +11,22 @@ export interface Route {
   /** Whether a client must show the token. */
   open?: boolean
   handle: Handler
+}
+
+/** A handler that is loaded when it is first needed: a server listens before it knows how to answer. */
+const loaded = (load: () => Promise<Handler>): Handler => {
+  let handler: Handler | undefined
+  return async (context, exchange) => {
+    handler ??= await load()
+    return handler(context, exchange)
+  }
+}
+
+const loadMessages = async (): Promise<Handler> => (await import('./handle-messages.ts')).handleMessages
+
+/** Loads what the first message will need. */
+export const warmUp = async ({ pools }: ProxyContext): Promise<void> => {
+  await Promise.all([loadMessages(), pools()])
 }
 
 const handleHealth: Handler = (_context, { response, requestId }) => {
@@ -35,13 +47,25 @@ const handleRoot: Handler = (_context, { response, requestId }) => {
 const routes: Record<string, Route> = {
   '/': { methods: ['GET', 'HEAD'], open: true, handle: handleRoot },
   '/health': { methods: ['GET', 'HEAD'], open: true, handle: handleHealth },
-  '/v1/messages': { methods: ['POST'], handle: handleMessages },
-  '/v1/messages/count_tokens': { methods: ['POST'], handle: handleCountTokens },
-  '/metrics': { methods: ['GET', 'HEAD'], handle: handleMetrics },
-  '/v1/models': { methods: ['GET', 'HEAD'], handle: handleModels },
+  '/v1/messages': { methods: ['POST'], handle: loaded(loadMessages) },
+  '/v1/messages/count_tokens': {
+    methods: ['POST'],
+    handle: loaded(async () => (await import('./handle-count-tokens.ts')).handleCountTokens),
+  },
+  '/metrics': {
+    methods: ['GET', 'HEAD'],
+    handle: loaded(async () => (await import('./monitor/handle-metrics.ts')).handleMetrics),
+  },
+  '/v1/models': {
+    methods: ['GET', 'HEAD'],
+    handle: loaded(async () => (await import('./handle-models.ts')).handleModels),
+  },
 }
 
-const modelRoute: Route = { methods: ['GET', 'HEAD'], handle: handleModel }
+const modelRoute: Route = {
+  methods: ['GET', 'HEAD'],
+  handle: loaded(async () => (await import('./handle-models.ts')).handleModel),
+}
 
 /** The route for a path. Throws RequestError 404 or 405. */
 export const findRoute = (method: string, path: string): Route => {

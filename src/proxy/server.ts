@@ -16,12 +16,11 @@ import type { ProxyContext } from './context.ts'
 import { createGuard, isLoopback } from './guard.ts'
 import { createIdentities } from './identities.ts'
 import { openLedger } from './ledger-writer.ts'
-import { loadTransformers } from './load-transformers.ts'
 import { openEngine } from './open-engine.ts'
-import { createPlanner } from './prepare-call.ts'
 import { sendError } from './reply.ts'
-import { findRoute, isForAgents, notFound } from './routes.ts'
-import { openTrace } from './trace/open-trace.ts'
+import { findRoute, isForAgents, notFound, warmUp } from './routes.ts'
+import type { Planner } from './target-plan.ts'
+import { traceOf } from './trace/trace-of.ts'
 import { openPools, type Pools } from './upstream/pools.ts'
 import { withCassette } from './with-cassette.ts'
 
@@ -40,16 +39,16 @@ export const startProxy = async (config: ProxyConfig, log: Logger, replayed?: Po
       hint: 'Set a token or listen on 127.0.0.1.',
     })
   }
-  const own = await loadTransformers(config.transformerModules ?? [])
+  const own = await ownTransformers(config)
   const context = await createContext(config, log, own, replayed)
-  if (config.transformerModules !== undefined) checkTransformers(context)
+  if (own.size > 0) await (await import('./check-transformers.ts')).checkTransformers(context)
   const server = createServer(serverOptions, createListener(context))
   server.on('clientError', answerClientError)
   await listen(server, host, port)
   const { socket } = config.listen
   const inner = socket === undefined ? undefined : await listenOnSocket(server, socket)
-  // Loaded once the port is open: the first request waits for it, the start does not.
-  setImmediate(() => context.pools().catch(error => log.error(`undici cannot be loaded: ${error}`)))
+  // Once the port is open: the first request waits for it, the start does not.
+  setImmediate(() => warmUp(context).catch(error => log.error(`what answers requests cannot be loaded: ${error}`)))
   const address = server.address() as AddressInfo
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
@@ -71,17 +70,6 @@ const serverOptions = {
   noDelay: true,
 }
 
-/** A transformer that is not there or cannot be made is told now, not to the first request. */
-const checkTransformers = ({ config, plan, log }: ProxyContext): void => {
-  for (const provider of config.providers) {
-    for (const model of provider.models) {
-      const { foreign, endpoint, name } = plan({ provider, model })
-      const idle = endpoint.protocol !== 'openai-chat' && foreign.some(({ transformRequestIn }) => transformRequestIn)
-      if (idle) log.warn(`${name} speaks ${endpoint.protocol}: its transformers' \`transformRequestIn\` is not called`)
-    }
-  }
-}
-
 const createContext = async (
   config: ProxyConfig,
   log: Logger,
@@ -100,11 +88,20 @@ const createContext = async (
     identities: createIdentities(),
     pools,
     engine: await openEngine(config, { log, pools }),
-    trace: openTrace(config, log),
-    plan: createPlanner(own),
+    trace: await traceOf(config, log),
+    planner: once(() => loadPlanner(config, own)),
     redact: createRedactor(secrets),
   }
 }
+
+/** The user's own code is loaded at the start: what is wrong with it must be told then. */
+const ownTransformers = async ({ transformerModules = [] }: ProxyConfig): Promise<OwnTransformers> =>
+  transformerModules.length === 0
+    ? new Map()
+    : (await import('./load-transformers.ts')).loadTransformers(transformerModules)
+
+const loadPlanner = async ({ providers }: ProxyConfig, own: OwnTransformers): Promise<Planner> =>
+  (await import('./target-plan.ts')).openPlanner(providers, own)
 
 const createListener = (context: ProxyContext) => {
   const guard = createGuard(context.config)

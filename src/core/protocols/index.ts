@@ -1,16 +1,16 @@
 import type { ProtocolId } from '../providers/provider.ts'
-import { anthropic } from './anthropic/anthropic.ts'
-import { gemini } from './gemini/gemini.ts'
-import { ollama } from './ollama/ollama.ts'
-import { openaiChat } from './openai-chat/openai-chat.ts'
-import { openaiResponses } from './openai-responses/openai-responses.ts'
 import type { Protocol } from './protocol.ts'
 
-/** Every wire format there is. Tests that iterate this table cover a new one at once. */
-export const protocols: Record<ProtocolId, Protocol> = {
-  anthropic,
-  'openai-chat': openaiChat,
-  'openai-responses': openaiResponses,
-  gemini,
-  ollama,
+/** Every wire format there is, loaded when asked for. Tests that iterate this table cover a new one at once. */
+const files: Record<ProtocolId, () => Promise<Protocol>> = {
+  anthropic: async () => (await import('./anthropic/anthropic.ts')).anthropic,
+  'openai-chat': async () => (await import('./openai-chat/openai-chat.ts')).openaiChat,
+  'openai-responses': async () => (await import('./openai-responses/openai-responses.ts')).openaiResponses,
+  gemini: async () => (await import('./gemini/gemini.ts')).gemini,
+  ollama: async () => (await import('./ollama/ollama.ts')).ollama,
 }
+
+export type Protocols = Partial<Record<ProtocolId, Protocol>>
+
+export const loadProtocols = async (ids: Iterable<ProtocolId>): Promise<Protocols> =>
+  Object.fromEntries(await Promise.all(Array.from(new Set(ids), async id => [id, await files[id]()] as const)))

@@ -1,3 +1,4 @@
+import { findProvider } from '../providers/find-provider.ts'
 import type { AuthStyle, ProtocolId, ProviderDefinition, Quirks } from '../providers/provider.ts'
 import { quirksOf } from '../providers/quirks-of.ts'
 import type { ProviderConfig } from '../proxy-config.ts'
@@ -31,6 +32,16 @@ export const endpointOf = ({ provider, model }: Target, definition: ProviderDefi
     quirks: definition ? quirksOf(definition, wanted, model.id, configured) : configured,
   }
 }
+
+/** Every protocol that targets of these providers may need. */
+export const protocolsOf = (providers: readonly ProviderConfig[]): Set<ProtocolId> =>
+  new Set(
+    providers.flatMap(({ definition, protocol, models }) => {
+      const known = findProvider(definition)
+      const byModel = known?.protocolOf === undefined ? [] : (Object.keys(known.endpoints) as ProtocolId[])
+      return [protocol, ...byModel, ...models.flatMap(model => model.protocol ?? [])]
+    }),
+  )
 
 /** Base URLs of one site of a provider. */
 type Site = Partial<Record<ProtocolId, string>>

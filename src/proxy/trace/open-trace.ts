@@ -8,7 +8,7 @@ import { openRotatingFile } from '../../log/rotating-file.ts'
 import { type KeptAttempt, traceAttempt } from './attempt-trace.ts'
 import { shownHeaders } from './shown-headers.ts'
 import { createTimings, timingsText } from './timings.ts'
-import { noTrace, type RequestTrace, type Trace, type TracedRequest } from './trace.ts'
+import type { RequestTrace, Trace, TracedRequest } from './trace.ts'
 
 /**
  * `debugging.traceRequests`: a JSON line for each request and each attempt, in `trace.jsonl` beside the log file, or in
@@ -17,7 +17,6 @@ import { noTrace, type RequestTrace, type Trace, type TracedRequest } from './tr
  */
 export const openTrace = (config: ProxyConfig, log: Logger): Trace => {
   const { traceRequests, providerResponses, performanceMetrics = false } = config.logging
-  if (!traceRequests && !providerResponses && !performanceMetrics) return noTrace
   const secrets = [...config.providers.flatMap(({ apiKeys }) => apiKeys), ...(config.token ? [config.token] : [])]
   const redact = createRedactor(secrets)
   const lines = traceRequests ? openLines(config.logging, log) : undefined

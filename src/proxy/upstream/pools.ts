@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici'
+import type { Dispatcher, EnvHttpProxyAgent } from 'undici'
 import { isLoopback } from '../guard.ts'
 
 /** Connections to upstreams, kept open between requests. */
@@ -21,7 +21,7 @@ export interface PoolOptions {
  * and not before: it would double the cold start.
  */
 export const openPools = async ({ idleMs, proxyUrl, environment }: PoolOptions): Promise<Pools> => {
-  const { EnvHttpProxyAgent, Pool } = await import('undici')
+  const { default: Pool } = await import('undici/lib/dispatcher/pool.js')
   const options = {
     pipelining: 1,
     allowH2: false,
@@ -34,7 +34,7 @@ export const openPools = async ({ idleMs, proxyUrl, environment }: PoolOptions):
   }
   const proxies = proxyUrl === undefined ? {} : { httpProxy: proxyUrl, httpsProxy: proxyUrl }
   const usesProxy = proxyUrl !== undefined || usesHttpProxy(environment)
-  const agent = usesProxy ? new EnvHttpProxyAgent({ ...options, ...proxies }) : undefined
+  const agent = usesProxy ? await proxyAgent({ ...options, ...proxies }) : undefined
   const pools = new Map<string, Dispatcher>()
   return {
     of(origin) {
@@ -51,6 +51,11 @@ export const openPools = async ({ idleMs, proxyUrl, environment }: PoolOptions):
       await Promise.all([...open].map(dispatcher => dispatcher.destroy()))
     },
   }
+}
+
+const proxyAgent = async (options: EnvHttpProxyAgent.Options): Promise<Dispatcher> => {
+  const { default: Agent } = await import('undici/lib/dispatcher/env-http-proxy-agent.js')
+  return new Agent(options)
 }
 
 const usesHttpProxy = (environment: PoolOptions['environment']): boolean =>

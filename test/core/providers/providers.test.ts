@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { MessagesRequest } from '../../../src/core/messages/request.ts'
-import { protocols } from '../../../src/core/protocols/index.ts'
+import { loadProtocols } from '../../../src/core/protocols/index.ts'
 import { fillBaseUrl, joinUrl } from '../../../src/core/providers/fill-base-url.ts'
 import { findProvider, providerNames } from '../../../src/core/providers/find-provider.ts'
 import { finishCall } from '../../../src/core/providers/finish-call.ts'
@@ -37,6 +37,8 @@ const every = (): [string, ProviderDefinition][] =>
     const definition = findProvider(name)
     return definition === undefined ? [] : [[name, definition] as [string, ProviderDefinition]]
   })
+
+const protocols = await loadProtocols(protocolIds)
 
 describe('the registry', () => {
   it('is what the folder holds', () => {

@@ -3,8 +3,9 @@ import { UpstreamError } from '../../../src/core/errors.ts'
 import { collect } from '../../../src/core/messages/collect.ts'
 import type { StreamEvent } from '../../../src/core/messages/event.ts'
 import type { Relay } from '../../../src/core/messages/relay.ts'
+import { anthropic } from '../../../src/core/protocols/anthropic/anthropic.ts'
 import { createByteRelay } from '../../../src/core/protocols/anthropic/byte-relay.ts'
-import { protocols } from '../../../src/core/protocols/index.ts'
+import { openaiChat } from '../../../src/core/protocols/openai-chat/openai-chat.ts'
 import { createEventReader, createTranslatingRelay } from '../../../src/core/protocols/translating-relay.ts'
 import { canRestart, readUntilContent } from '../../../src/proxy/resume/hold-back.ts'
 import { send, type UpstreamAnswer } from '../../../src/proxy/upstream/answer.ts'
@@ -43,11 +44,11 @@ interface Kind {
   end: string[]
 }
 
-const chat = protocols['openai-chat']
+const chat = openaiChat
 const kinds: Kind[] = [
   {
     name: 'passed through',
-    relay: () => createByteRelay(protocols.anthropic.classifyError),
+    relay: () => createByteRelay(anthropic.classifyError),
     start: [messageStart, event({ type: 'ping' })],
     content: [blockStart, textDelta('hello')],
     end: ending,
@@ -131,7 +132,7 @@ describe.for(kinds)('a stream that is $name', ({ relay: createRelay, start, cont
 
 test('a death after the first content is for the client to hear', async () => {
   const answer = await call([messageStart, blockStart + textDelta('half'), { waitMs: 20 }, { abort: true }])
-  const relay = createByteRelay(protocols.anthropic.classifyError)
+  const relay = createByteRelay(anthropic.classifyError)
   expect(String(await readUntilContent(relay, answer, () => {}))).toContain('content_block_start')
   expect(canRestart(relay)).toBe(false)
 })
@@ -139,18 +140,18 @@ test('a death after the first content is for the client to hear', async () => {
 test('content and an error in one read: the content is given, the failure stays with the relay', async () => {
   const error = event({ type: 'error', error: { type: 'api_error', message: 'x' } })
   const answer = await call([messageStart + blockStart + textDelta('half') + error])
-  const relay = createByteRelay(protocols.anthropic.classifyError)
+  const relay = createByteRelay(anthropic.classifyError)
   expect(String(await readUntilContent(relay, answer, () => {}))).toContain('half')
   expect(relay.failure?.failure).toBe('transient')
 })
 
 test('another attempt is invisible: one message_start, with the usage of the answer that is given', async () => {
   let client = ''
-  const relay = createByteRelay(protocols.anthropic.classifyError)
+  const relay = createByteRelay(anthropic.classifyError)
   const usage = (input_tokens: number) => messageStart.replace('"input_tokens":11', `"input_tokens":${input_tokens}`)
   await expect(readUntilContent(relay, await call([usage(99), { abort: true }]), () => {})).rejects.toThrow()
   const answer = await call([usage(42), ...messageSteps('whole').slice(1)])
-  const second = createByteRelay(protocols.anthropic.classifyError)
+  const second = createByteRelay(anthropic.classifyError)
   client += String(await readUntilContent(second, answer, () => {}))
   for (let bytes = await answer.read(); bytes !== null; bytes = await answer.read())
     client += String(second.push(bytes))

@@ -5,8 +5,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { UpstreamError } from '../../../src/core/errors.ts'
 import type { LedgerEntry } from '../../../src/core/ledger.ts'
 import type { LoggingConfig, ProviderConfig } from '../../../src/core/proxy-config.ts'
-import { openTrace } from '../../../src/proxy/trace/open-trace.ts'
 import { noTrace } from '../../../src/proxy/trace/trace.ts'
+import { traceOf } from '../../../src/proxy/trace/trace-of.ts'
 import type { UpstreamAnswer } from '../../../src/proxy/upstream/answer.ts'
 import { clientToken, provider, providerKey, proxyConfig } from '../../support/proxy.ts'
 
@@ -48,7 +48,7 @@ const entry: LedgerEntry = {
   durationMs: 5,
 }
 
-const configured = (over: Partial<LoggingConfig>) => {
+const configured = async (over: Partial<LoggingConfig>) => {
   const target: ProviderConfig = provider('p', 'http://127.0.0.1:1', { apiKeys: [providerKey, oddKey] })
   const logging = {
     level: 'info',
@@ -68,7 +68,7 @@ const configured = (over: Partial<LoggingConfig>) => {
   }
   const config = proxyConfig([target], { logging })
   return {
-    trace: openTrace(config, log),
+    trace: await traceOf(config, log),
     target: { provider: target, model: target.models[0] as ProviderConfig['models'][0] },
   }
 }
@@ -94,7 +94,7 @@ const call = {
 }
 
 /** A request whose first attempt is refused and whose second one streams. */
-const run = async ({ trace, target }: ReturnType<typeof configured>): Promise<string> => {
+const run = async ({ trace, target }: Awaited<ReturnType<typeof configured>>): Promise<string> => {
   const traced = trace.begin(request)
   traced.mark('parse')
   traced.routed({ rule: 'default', reason: `because of ${providerKey}` }, [target])
@@ -123,7 +123,7 @@ const traceLines = () =>
     .map(line => JSON.parse(line) as Record<string, unknown>)
 
 test('nothing asked for: nothing is done, nothing is written', async () => {
-  const { trace } = configured({})
+  const { trace } = await configured({})
   expect(trace).toBe(noTrace)
   const upstream = upstreamOf(200, 'x')
   const traced = trace.begin(request)
@@ -134,7 +134,7 @@ test('nothing asked for: nothing is done, nothing is written', async () => {
 
 describe('traceRequests', () => {
   test('a line for each attempt and for the request, with the decision, sizes and timings', async () => {
-    await run(configured({ traceRequests: true }))
+    await run(await configured({ traceRequests: true }))
     expect(traceLines()).toEqual([
       {
         type: 'attempt',
@@ -180,13 +180,13 @@ describe('traceRequests', () => {
   })
 
   test('no key and no token, in whatever form', async () => {
-    await run(configured({ traceRequests: true, providerResponses: true }))
+    await run(await configured({ traceRequests: true, providerResponses: true }))
     const all = readFileSync(join(directory, 'trace.jsonl'), 'utf8') + logLines.join('\n')
     for (const secret of [providerKey, clientToken, 'odd"key', 'odd\\"key']) expect(all).not.toContain(secret)
   })
 
   test('what a provider says of a refused key is not quoted: it repeats parts of it', async () => {
-    const { trace } = configured({ traceRequests: true, providerResponses: true })
+    const { trace } = await configured({ traceRequests: true, providerResponses: true })
     const traced = trace.begin(request)
     const attempt = traced.attempt('p/m', 'anthropic', call)
     await attempt.answered(upstreamOf(401, 'Incorrect key: prov***show')).readAll(1000)
@@ -198,17 +198,17 @@ describe('traceRequests', () => {
   })
 
   test('without a log file, or with one that cannot be written, it goes into the log', async () => {
-    await run(configured({ traceRequests: true, file: null }))
+    await run(await configured({ traceRequests: true, file: null }))
     expect(logLines.filter(line => line.startsWith('[INFO] trace {"type":'))).toHaveLength(3)
     logLines = []
     writeFileSync(join(directory, 'plain'), '')
-    await run(configured({ traceRequests: true, file: join(directory, 'plain', 'x.log') }))
+    await run(await configured({ traceRequests: true, file: join(directory, 'plain', 'x.log') }))
     expect(logLines[0]).toMatch(/^\[WARN\] .*trace\.jsonl cannot be written/)
     expect(logLines.filter(line => line.startsWith('[INFO] trace {'))).toHaveLength(3)
   })
 
   test('it is rotated', async () => {
-    const { trace } = configured({ traceRequests: true, maxFileBytes: 4000, maxFiles: 3 })
+    const { trace } = await configured({ traceRequests: true, maxFileBytes: 4000, maxFiles: 3 })
     for (let i = 0; i < 60; i++) {
       trace.begin(request).end(entry)
       // Each batch is a write of its own.
@@ -223,7 +223,7 @@ describe('traceRequests', () => {
 
 describe('logProviderResponses', () => {
   test('errors and streams as they came, in the log', async () => {
-    await run(configured({ providerResponses: true }))
+    await run(await configured({ providerResponses: true }))
     expect(logLines).toEqual([
       expect.stringMatching(/^\[WARN\] p\/m answered 429 in \d+ ms, \d+ bytes: slow down \*\*\* and \*\*\* \[req_1\]$/),
       expect.stringMatching(/^\[API\] p\/m answered 200 in \d+ ms, 18 bytes: event: a\ndata: 1\n\n \[req_1\]$/),
@@ -232,7 +232,7 @@ describe('logProviderResponses', () => {
   })
 
   test('a stream that nobody reads to its end is told with the end of the request', async () => {
-    const { trace } = configured({ providerResponses: true })
+    const { trace } = await configured({ providerResponses: true })
     const traced = trace.begin(request)
     const attempt = traced.attempt('p/m', 'anthropic', call)
     await attempt.answered(upstreamOf(200, 'event: a\n', 'more')).read()
@@ -244,7 +244,7 @@ describe('logProviderResponses', () => {
 })
 
 test('performanceMetrics: the phases in the order in which they came', async () => {
-  expect(await run(configured({ performanceMetrics: true }))).toMatch(
+  expect(await run(await configured({ performanceMetrics: true }))).toMatch(
     /^ \(parse \d+\.\d, route \d+\.\d, queue \d+\.\d, first token \d+\.\d, total \d+\.\d ms\)$/,
   )
   expect(readdirSync(directory)).toEqual([])
