@@ -131,6 +131,8 @@ const charactersPerToken = 4;
 const createUsageMeter = () => {
     const known = {};
     let content = 0;
+    let hourCacheWriteTokens = 0;
+    let webSearches = 0;
     return {
         read(usage) {
             if (typeof usage !== 'object' || usage === null)
@@ -146,6 +148,9 @@ const createUsageMeter = () => {
                 if (typeof value === 'number' && Number.isFinite(value) && (value > 0 || known[field] === undefined))
                     known[field] = value;
             }
+            const { cache_creation: kept, server_tool_use: served } = usage;
+            hourCacheWriteTokens = Math.max(hourCacheWriteTokens, countOf(kept?.ephemeral_1h_input_tokens));
+            webSearches = Math.max(webSearches, countOf(served?.web_search_requests));
         },
         addContent(characters) {
             content += characters;
@@ -160,11 +165,14 @@ const createUsageMeter = () => {
                 outputTokens: saysOutput ? (known.output_tokens ?? 0) : Math.ceil(content / charactersPerToken),
                 cacheReadTokens,
                 cacheWriteTokens,
+                ...(hourCacheWriteTokens > 0 ? { hourCacheWriteTokens } : {}),
+                ...(webSearches > 0 ? { webSearches } : {}),
                 estimated: !(saysInput && saysOutput),
             };
         },
     };
 };
+const countOf = (value) => (typeof value === 'number' && Number.isFinite(value) ? value : 0);
 
 
 /***/ }),

@@ -379,6 +379,10 @@ const reachedThreshold = (thresholds, spentNanoUsd, limitNanoUsd) => {
 /* harmony export */   T: () => (/* binding */ peakMultiplier)
 /* harmony export */ });
 const perToken = 1e-6;
+/** An hour of cache costs twice what input costs, five minutes 1.25 times. https://platform.claude.com/docs/en/build-with-claude/prompt-caching */
+const hourCacheFactor = 2;
+/** USD a search, as Anthropic and OpenAI charge it. https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool */
+const webSearchUsd = 0.01;
 /**
  * USD for one request, or null when the model has no known price. A missing cache price is the price of plain input.
  * `at` decides peak hours; the whole prompt, cached or not, decides the tier.
@@ -388,11 +392,13 @@ const costUsd = (tokens, pricing, at) => {
         return null;
     const promptTokens = tokens.inputTokens + tokens.cacheReadTokens + tokens.cacheWriteTokens;
     const price = tierOf(pricing, promptTokens);
+    const hourTokens = Math.min(tokens.hourCacheWriteTokens ?? 0, tokens.cacheWriteTokens);
     const usd = tokens.inputTokens * price.input +
         tokens.outputTokens * price.output +
         tokens.cacheReadTokens * (price.cacheRead ?? price.input) +
-        tokens.cacheWriteTokens * (price.cacheWrite ?? price.input);
-    return usd * perToken * peakMultiplier(pricing, at);
+        (tokens.cacheWriteTokens - hourTokens) * (price.cacheWrite ?? price.input) +
+        hourTokens * (price.cacheWrite === undefined ? price.input : price.input * hourCacheFactor);
+    return usd * perToken * peakMultiplier(pricing, at) + (tokens.webSearches ?? 0) * (pricing.webSearch ?? webSearchUsd);
 };
 const tierOf = (pricing, promptTokens) => {
     let chosen;

@@ -192,6 +192,8 @@ export interface Pricing {
   output: number
   cacheRead?: number
   cacheWrite?: number
+  /** USD for each search that the provider makes. */
+  webSearch?: number
   /** Prices when the prompt is longer than `above` tokens; highest matching tier wins. */
   tiers?: { above: number; input: number; output: number; cacheRead?: number; cacheWrite?: number }[]
   /** Multiplied in these UTC hours [from, to). */

@@ -53,6 +53,10 @@ const pricing = () =>
         output: about('Answer tokens.', usd()),
         cacheRead: about("Prompt tokens read from the provider's cache.", optional(usd())),
         cacheWrite: about('Prompt tokens written to it.', optional(usd())),
+        webSearch: about(
+          "USD for each of the provider's own web searches. Default 0.01, Anthropic's price.",
+          optional(usd()),
+        ),
       }),
     ),
   )

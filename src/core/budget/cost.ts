@@ -6,9 +6,19 @@ export interface BilledTokens {
   outputTokens: number
   cacheReadTokens: number
   cacheWriteTokens: number
+  /** Of `cacheWriteTokens`, those that are kept for an hour. */
+  hourCacheWriteTokens?: number
+  /** Searches that the provider made for the answer. */
+  webSearches?: number
 }
 
 const perToken = 1e-6
+
+/** An hour of cache costs twice what input costs, five minutes 1.25 times. https://platform.claude.com/docs/en/build-with-claude/prompt-caching */
+const hourCacheFactor = 2
+
+/** USD a search, as Anthropic and OpenAI charge it. https://platform.claude.com/docs/en/agents-and-tools/tool-use/web-search-tool */
+const webSearchUsd = 0.01
 
 /**
  * USD for one request, or null when the model has no known price. A missing cache price is the price of plain input.
@@ -18,15 +28,17 @@ export const costUsd = (tokens: BilledTokens, pricing: Pricing | undefined, at: 
   if (pricing === undefined) return null
   const promptTokens = tokens.inputTokens + tokens.cacheReadTokens + tokens.cacheWriteTokens
   const price = tierOf(pricing, promptTokens)
+  const hourTokens = Math.min(tokens.hourCacheWriteTokens ?? 0, tokens.cacheWriteTokens)
   const usd =
     tokens.inputTokens * price.input +
     tokens.outputTokens * price.output +
     tokens.cacheReadTokens * (price.cacheRead ?? price.input) +
-    tokens.cacheWriteTokens * (price.cacheWrite ?? price.input)
-  return usd * perToken * peakMultiplier(pricing, at)
+    (tokens.cacheWriteTokens - hourTokens) * (price.cacheWrite ?? price.input) +
+    hourTokens * (price.cacheWrite === undefined ? price.input : price.input * hourCacheFactor)
+  return usd * perToken * peakMultiplier(pricing, at) + (tokens.webSearches ?? 0) * (pricing.webSearch ?? webSearchUsd)
 }
 
-const tierOf = (pricing: Pricing, promptTokens: number): Omit<Pricing, 'tiers' | 'peak'> => {
+const tierOf = (pricing: Pricing, promptTokens: number): Omit<Pricing, 'tiers' | 'peak' | 'webSearch'> => {
   let chosen: { above: number; input: number; output: number; cacheRead?: number; cacheWrite?: number } | undefined
   for (const tier of pricing.tiers ?? []) {
     if (promptTokens > tier.above && (chosen === undefined || tier.above > chosen.above)) chosen = tier

@@ -16,6 +16,8 @@ const charactersPerToken = 4
 export const createUsageMeter = (): UsageMeter => {
   const known: Partial<Usage> = {}
   let content = 0
+  let hourCacheWriteTokens = 0
+  let webSearches = 0
   return {
     read(usage) {
       if (typeof usage !== 'object' || usage === null) return
@@ -30,6 +32,9 @@ export const createUsageMeter = (): UsageMeter => {
         if (typeof value === 'number' && Number.isFinite(value) && (value > 0 || known[field] === undefined))
           known[field] = value
       }
+      const { cache_creation: kept, server_tool_use: served } = usage as AnthropicDetails
+      hourCacheWriteTokens = Math.max(hourCacheWriteTokens, countOf(kept?.ephemeral_1h_input_tokens))
+      webSearches = Math.max(webSearches, countOf(served?.web_search_requests))
     },
     addContent(characters) {
       content += characters
@@ -44,8 +49,18 @@ export const createUsageMeter = (): UsageMeter => {
         outputTokens: saysOutput ? (known.output_tokens ?? 0) : Math.ceil(content / charactersPerToken),
         cacheReadTokens,
         cacheWriteTokens,
+        ...(hourCacheWriteTokens > 0 ? { hourCacheWriteTokens } : {}),
+        ...(webSearches > 0 ? { webSearches } : {}),
         estimated: !(saysInput && saysOutput),
       }
     },
   }
 }
+
+/** What only Anthropic tells; anything may stand there. */
+interface AnthropicDetails {
+  cache_creation?: { ephemeral_1h_input_tokens?: unknown } | null
+  server_tool_use?: { web_search_requests?: unknown } | null
+}
+
+const countOf = (value: unknown): number => (typeof value === 'number' && Number.isFinite(value) ? value : 0)

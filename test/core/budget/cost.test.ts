@@ -41,3 +41,12 @@ test.for(cases)('%s', ([, pricing, at, microUsd]) => {
   if (microUsd === null) expect(cost).toBeNull()
   else expect(cost).toBeCloseTo(microUsd / 1e6, 12)
 })
+
+test('an hour of cache costs twice the input, a search has a price of its own', () => {
+  const pricing: Pricing = { input: 1, output: 10, cacheRead: 0.1, cacheWrite: 1.25 }
+  const none = { inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 }
+  const hour = { ...none, cacheWriteTokens: 300, hourCacheWriteTokens: 100 }
+  expect(costUsd(hour, pricing, monday(0))).toBeCloseTo((200 * 1.25 + 100 * 2) * 1e-6, 12)
+  expect(costUsd({ ...none, webSearches: 3 }, pricing, monday(0))).toBeCloseTo(0.03, 12)
+  expect(costUsd({ ...none, webSearches: 3 }, { ...pricing, webSearch: 0.005 }, monday(0))).toBeCloseTo(0.015, 12)
+})
