@@ -721,8 +721,8 @@ var errors = __webpack_require__(3026);
 var error_body = __webpack_require__(3453);
 // EXTERNAL MODULE: ./build/src/lib/once.js
 var once = __webpack_require__(3372);
-// EXTERNAL MODULE: ./build/src/log/redact.js
-var log_redact = __webpack_require__(2951);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
+var log_redact = __webpack_require__(4286);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(6760);
 var target = __webpack_require__(199);
 // EXTERNAL MODULE: ./build/src/log/line-buffer.js
 var line_buffer = __webpack_require__(7463);
-// EXTERNAL MODULE: ./build/src/log/redact.js
-var log_redact = __webpack_require__(2951);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
+var log_redact = __webpack_require__(4286);
 // EXTERNAL MODULE: ./build/src/log/rotating-file.js
 var rotating_file = __webpack_require__(4297);
 ;// CONCATENATED MODULE: ./build/src/proxy/trace/excerpt.js

@@ -348,8 +348,8 @@ var cassette = __webpack_require__(1112);
 var cassette_config = __webpack_require__(8635);
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
 var version_generated = __webpack_require__(7862);
-// EXTERNAL MODULE: ./build/src/log/redact.js
-var log_redact = __webpack_require__(2951);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
+var log_redact = __webpack_require__(4286);
 // EXTERNAL MODULE: ./build/src/proxy/record/cassette-request.js
 var cassette_request = __webpack_require__(1307);
 // EXTERNAL MODULE: external "node:fs"

@@ -146,8 +146,8 @@ const isShared = (value) => {
 
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
 var version_generated = __webpack_require__(7862);
-// EXTERNAL MODULE: ./build/src/log/redact.js
-var log_redact = __webpack_require__(2951);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
+var log_redact = __webpack_require__(4286);
 ;// CONCATENATED MODULE: ./build/src/proxy/record/cassette-request.js
 
 /** A request as it goes to undici, in the form in which cassettes have it: recorded and looked up by the same rule. */

@@ -815,45 +815,428 @@ const createLineBuffer = (write) => {
 
 /***/ }),
 
-/***/ 2951:
+/***/ 4286:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
-/* harmony export */ });
-/* unused harmony export secretForms */
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createRedactor)
+});
+
+// UNUSED EXPORTS: secretForms
+
+;// CONCATENATED MODULE: ./build/src/core/secrets/find-needles.js
 /**
- * Removes secrets from text that leaves the process. Known values first (in the forms in which they travel), then shapes
- * of keys that nobody told us about.
+ * Looks for many texts at once, in one pass: a table of character pairs tells at nearly every position that none of them
+ * begins there. Needles shorter than four characters are left out. Ranges come in order and may overlap.
  */
-const shapes = [
-    /\bsk-ant-[A-Za-z0-9_-]{16,}/g,
-    /\bsk-or-v1-[A-Za-z0-9]{16,}/g,
-    /\bsk-(?:proj-)?[A-Za-z0-9_-]{20,}/g,
-    /\bAIza[A-Za-z0-9_-]{30,}/g,
-    /\bgsk_[A-Za-z0-9]{20,}/g,
-    /\bxai-[A-Za-z0-9]{20,}/g,
-    /\bgh[pousr]_[A-Za-z0-9]{20,}/g,
-    /\bgithub_pat_[A-Za-z0-9_]{20,}/g,
-    /\bhf_[A-Za-z0-9]{20,}/g,
-    /\bnvapi-[A-Za-z0-9_-]{20,}/g,
-    /\bAKIA[A-Z0-9]{16}\b/g,
-];
-const mask = '***';
-/** Shorter values would mask ordinary words. */
-const minSecretLength = 6;
-/** Forms in which a secret may appear in text: plain, base64 (also without padding), URL-encoded. */
-const secretForms = (secret) => {
-    const base64 = Buffer.from(secret, 'utf8').toString('base64');
-    const forms = [secret, base64, base64.replace(/=+$/, ''), encodeURIComponent(secret)];
-    return [...new Set(forms)].filter(form => form.length >= minSecretLength);
-};
-/** A function that replaces every known secret and every key-shaped string by `***`. */
-const createRedactor = (secrets) => {
-    const known = [...new Set(secrets.flatMap(secretForms))].sort((a, b) => b.length - a.length);
+const createNeedleSearch = (needles) => {
+    const pairs = new Uint8Array(65_536);
+    const byHead = new Map();
+    for (const needle of new Set(needles)) {
+        if (needle.length < headLength)
+            continue;
+        pairs[pairAt(needle, 0)] = 1;
+        const head = needle.slice(0, headLength);
+        byHead.set(head, [...(byHead.get(head) ?? []), needle]);
+    }
+    // The longest first: a part of it need not be found as well.
+    for (const group of byHead.values())
+        group.sort((a, b) => b.length - a.length);
+    if (byHead.size === 0)
+        return () => [];
     return text => {
-        const withoutKnown = known.reduce((rest, form) => rest.replaceAll(form, mask), text);
-        return shapes.reduce((rest, shape) => rest.replace(shape, mask), withoutKnown);
+        const found = [];
+        for (let at = 0; at + headLength <= text.length; at++) {
+            if (pairs[pairAt(text, at)] === 0)
+                continue;
+            const needle = byHead.get(text.slice(at, at + headLength))?.find(candidate => text.startsWith(candidate, at));
+            if (needle !== undefined)
+                found.push({ start: at, end: at + needle.length });
+        }
+        return found;
+    };
+};
+const headLength = 4;
+const pairAt = (text, at) => (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & 0xff_ff;
+/** The text with each range, and ranges that touch or overlap as one, replaced. `ranges` in order of their start. */
+const replaceRanges = (text, ranges, replacement) => {
+    if (ranges.length === 0)
+        return text;
+    const pieces = [];
+    let from = 0;
+    for (const { start, end } of mergeRanges(ranges)) {
+        pieces.push(text.slice(from, start), replacement);
+        from = end;
+    }
+    return pieces.join('') + text.slice(from);
+};
+const mergeRanges = (ranges) => {
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged.at(-1);
+        if (last && range.start <= last.end)
+            last.end = Math.max(last.end, range.end);
+        else
+            merged.push({ ...range });
+    }
+    return merged;
+};
+
+;// CONCATENATED MODULE: ./build/src/core/secrets/fold-text.js
+const foldText = (text) => {
+    if (isAscii(text)) {
+        // The places are only asked for when something was found.
+        let places;
+        return {
+            folded: text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase(),
+            position: index => {
+                places ??= asciiPlaces(text);
+                const start = places[index] ?? 0;
+                return { start, end: start + 1 };
+            },
+        };
+    }
+    const units = [];
+    const places = [];
+    let start = 0;
+    for (const character of text) {
+        const end = start + character.length;
+        for (const unit of foldCharacter(character)) {
+            units.push(unit);
+            places.push({ start, end });
+        }
+        start = end;
+    }
+    return { folded: units.join(''), position: index => places[index] ?? { start: 0, end: 0 } };
+};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
+const asciiPlaces = (text) => {
+    const places = new Int32Array(text.length);
+    let count = 0;
+    for (let at = 0; at < text.length; at++)
+        if (isWord(text.charCodeAt(at)))
+            places[count++] = at;
+    return places;
+};
+const isWord = (code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** UTF-16 units of what is left of a character. */
+const foldCharacter = (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 128)
+        return isWord(code) ? [character.toLowerCase()] : [];
+    const plain = character.normalize('NFKC').toLowerCase();
+    return plain
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+        .replace(fillers, '')
+        .split('');
+};
+/** Letters by name, blank to the eye. */
+const fillers = /[\u115f\u1160\u3164\uffa0]/g;
+
+;// CONCATENATED MODULE: ./build/src/core/secrets/encodings.js
+/** Ways in which a text is written otherwise, as tools at hand do it. All of UTF-8 bytes. */
+const bytesOf = (text) => Buffer.from(text, 'utf8');
+const base64 = (text) => bytesOf(text).toString('base64');
+const urlSafe = (text) => text.replaceAll('+', '-').replaceAll('/', '_');
+/**
+ * What base64 of a longer text shows of this one, wherever it stands in there: encoding goes by three bytes, so there are
+ * three ways. Without the characters at both ends that the neighbours have a share in; both alphabets.
+ */
+const base64Within = (text) => {
+    const bytes = bytesOf(text);
+    const shifted = [0, 1, 2].map(offset => {
+        const encoded = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+        return encoded.slice(Math.ceil((8 * offset) / 6), Math.floor((8 * (offset + bytes.length)) / 6));
+    });
+    return [...shifted, ...shifted.map(urlSafe)];
+};
+const hex = (text) => bytesOf(text).toString('hex');
+const reverse = (text) => [...text].reverse().join('');
+const rot13 = (text) => text.replace(/[A-Za-z]/g, letter => {
+    const first = letter <= 'Z' ? 65 : 97;
+    return String.fromCharCode(first + ((letter.charCodeAt(0) - first + 13) % 26));
+});
+/** Every byte as a number, `before` in front of each: `\x6b`, `&#107;`, `[107, 101]`. */
+const numbers = (text, radix, { width = 0, before = '' } = {}) => [...bytesOf(text)].map(byte => before + byte.toString(radix).padStart(width, '0')).join('');
+const base32Alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
+/** Whole characters only; no padding. */
+const base32 = (text) => {
+    const bits = numbers(text, 2, { width: 8 });
+    return (bits.match(/.{5}/g) ?? []).map(five => base32Alphabet[Number.parseInt(five, 2)]).join('');
+};
+const jsonEscaped = (text) => JSON.stringify(text).slice(1, -1);
+const urlEncoded = (text) => [
+    encodeURIComponent(text),
+    encodeURIComponent(text).replaceAll('%20', '+'),
+    new URLSearchParams([['', text]]).toString().slice(1),
+];
+const htmlEscaped = (text) => text.replace(/[&<>"']/g, character => `&${entities[character] ?? character};`);
+const entities = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' };
+
+;// CONCATENATED MODULE: ./build/src/core/secrets/secret-forms.js
+
+/** Shorter values would mask ordinary words. */
+const minPlainLength = 6;
+const minEncodedLength = 8;
+/**
+ * Forms in which a secret may appear in text, each to be found as it stands: plain, reversed, base64 (alone, and within
+ * something longer), hex, URL-encoded, as JSON and HTML write it.
+ */
+const secretForms = (secret) => {
+    if (secret.length < minPlainLength)
+        return [];
+    const encoded = [
+        ...[base64(secret), base64(secret).replace(/=+$/, ''), ...base64Within(secret)],
+        ...[hex(secret), hex(secret).toUpperCase(), reverse(secret)],
+        ...[...urlEncoded(secret), jsonEscaped(secret), htmlEscaped(secret)],
+    ];
+    return [...new Set([secret, ...encoded.filter(form => form.length >= minEncodedLength)])];
+};
+/**
+ * Forms to be looked for in folded text (letters and digits alone), where splitting, casing and separators no longer
+ * matter: `k.e.y`, `6b 65 79`, `%6b%65`, `[107, 101, 121]`, wrapped base64. Not folded yet.
+ */
+const looseForms = (secret) => {
+    const once = [secret, reverse(secret), rot13(secret), hex(secret), base32(secret), ...base64Within(secret)];
+    const rounds = [reverse, hex, base64Whole];
+    const twice = rounds.flatMap(first => rounds.map(second => second(first(secret))));
+    const counted = [
+        numbers(secret, 10),
+        numbers(secret, 8, { width: 3 }),
+        numbers(secret, 2, { width: 8 }),
+        ...['x', '0x', 'u00', 'x00', '0x00'].map(before => numbers(secret, 16, { width: 2, before })),
+    ];
+    return [...new Set([...once, ...twice, ...counted])];
+};
+/** Without the end, which differs with what follows: `echo` adds a line feed. */
+const base64Whole = (text) => base64Within(text)[0] ?? '';
+const pieceLength = 16;
+/**
+ * Every stretch of 16 letters and digits of a random-looking secret, folded: a key that is told in two halves is found by
+ * them. Stretches that could be ordinary words are left out.
+ */
+const secretPieces = (secret) => {
+    if (!/^\S{24,512}$/.test(secret))
+        return [];
+    const folded = secret.replace(/[^A-Za-z0-9]+/g, '').toLowerCase();
+    const pieces = [];
+    for (let at = 0; at + pieceLength <= folded.length; at++) {
+        const piece = folded.slice(at, at + pieceLength);
+        if (looksRandom(piece))
+            pieces.push(piece, reverse(piece));
+    }
+    return pieces;
+};
+const looksRandom = (piece) => (piece.match(/\d/g) ?? []).length >= 2 && (piece.match(/[a-z]/g) ?? []).length >= 2 && !/^(.{1,4})\1+/.test(piece);
+/**
+ * What else is secret about a secret: the lines of a key, and the long texts of a JSON document (a service account's
+ * private key), each of which would do on its own.
+ */
+const secretParts = (secret) => {
+    const values = jsonTexts(secret);
+    const lines = [secret, ...values].flatMap(text => text.split(/\r?\n/)).map(line => line.trim());
+    // A line of prose or of JSON is no secret; one of a key has no gap in it.
+    return [...new Set([...values, ...lines])].filter(part => part !== secret && /^[A-Za-z0-9+/=_.~-]{20,}$/.test(part));
+};
+const jsonTexts = (secret) => {
+    if (!secret.trimStart().startsWith('{'))
+        return [];
+    try {
+        const found = [];
+        JSON.parse(secret, (name, value) => {
+            if (typeof value === 'string' && /key|secret|token|password/i.test(name))
+                found.push(value);
+            return value;
+        });
+        return found;
+    }
+    catch {
+        return [];
+    }
+};
+
+;// CONCATENATED MODULE: ./build/src/core/secrets/find-secrets.js
+
+
+
+/** Folded, a shorter text would be found across ordinary words. */
+const minFoldedLength = 12;
+/**
+ * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces. What a
+ * stranger may do to it without end (encryption, compression, words for letters) is not found.
+ */
+const createSecretSearch = (secrets) => {
+    const all = [...new Set(secrets.flatMap(secret => [secret, ...secretParts(secret)]))].filter(secret => secret !== '');
+    const exact = createNeedleSearch(all.flatMap(secretForms));
+    const loose = all.flatMap(secret => looseForms(secret).map(form => foldText(form).folded));
+    const needles = [...loose.filter(form => form.length >= minFoldedLength), ...all.flatMap(secretPieces)];
+    const folded = createNeedleSearch(needles);
+    if (all.length === 0)
+        return () => [];
+    return text => {
+        const found = exact(text);
+        if (needles.length === 0)
+            return found;
+        const { folded: reduced, position } = foldText(text);
+        const hidden = folded(reduced).map(({ start, end }) => ({
+            start: position(start).start,
+            end: position(end - 1).end,
+        }));
+        return hidden.length === 0 ? found : [...found, ...hidden].sort((a, b) => a.start - b.start);
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/untrusted/invisible.js
+/**
+ * Characters that nobody sees, in which instructions or keys are hidden: tags (U+E0000), zero-width and directional marks,
+ * soft hyphens, blank letters, variation selectors but the one of emoji, and controls that are no white space.
+ */
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: controls are among what is looked for
+// biome-ignore-start lint/suspicious/noMisleadingCharacterClass: marks are looked for by themselves
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+// biome-ignore-end lint/suspicious/noMisleadingCharacterClass: see above
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
+
+;// CONCATENATED MODULE: ./build/src/core/secrets/key-patterns.js
+// A run of word characters and hyphens is looked at once, from its start: no cost in the square of its length.
+const start = '(?<![A-Za-z0-9_-])';
+const token = (name, sign, rest) => ({
+    name,
+    sign: [sign],
+    pattern: new RegExp(start + sign.replace('.', '\\.') + rest, 'g'),
+});
+/** Somewhere a digit and a letter: names of classes and files that begin alike have words only. */
+const mixed = '(?=[A-Za-z_-]{0,300}\\d)(?=[\\d_-]{0,300}[A-Za-z])';
+const keyPatterns = [
+    { name: 'Anthropic', sign: ['sk-ant-'], pattern: /sk-ant-[A-Za-z0-9_-]{16,}/g },
+    { name: 'OpenRouter', sign: ['sk-or-v1-'], pattern: /sk-or-v1-[A-Za-z0-9]{16,}/g },
+    { name: 'OpenAI', sign: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], pattern: /sk-(?:proj|svcacct|admin)-[\w-]{20,}/g },
+    // DeepSeek, Moonshot, older OpenAI and many more.
+    token('sk-', 'sk-', `${mixed}[A-Za-z0-9_-]{20,}`),
+    { name: 'Google', sign: ['AIza'], pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{30,}/g },
+    token('Google AQ', 'AQ.', '[A-Za-z0-9_-]{40,}'),
+    token('Google OAuth', 'ya29.', '[A-Za-z0-9_-]{30,}'),
+    token('Google client', 'GOCSPX-', '[A-Za-z0-9_-]{20,}'),
+    token('Groq', 'gsk_', '[A-Za-z0-9]{20,}'),
+    token('xAI', 'xai-', '[A-Za-z0-9]{20,}'),
+    token('Hugging Face', 'hf_', '[A-Za-z0-9]{20,}'),
+    token('NVIDIA', 'nvapi-', '[A-Za-z0-9_-]{20,}'),
+    token('Perplexity', 'pplx-', `${mixed}[A-Za-z0-9]{32,}`),
+    token('Replicate', 'r8_', '[A-Za-z0-9]{30,}'),
+    token('Cerebras', 'csk-', `${mixed}[A-Za-z0-9]{30,}`),
+    token('Together', 'tgp_v1_', '[A-Za-z0-9_-]{30,}'),
+    token('Fireworks', 'fw_', `${mixed}[A-Za-z0-9]{20,}`),
+    token('Claude Router', 'crt_', '[A-Za-z0-9_-]{32}'),
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map(sign => ({
+        name: 'GitHub',
+        sign: [sign],
+        pattern: new RegExp(`(?<![A-Za-z0-9])${sign}[A-Za-z0-9]{20,}`, 'g'),
+    })),
+    // The newer ones of installations.
+    { name: 'GitHub', sign: ['ghs_'], pattern: /ghs_[A-Za-z0-9_]{0,40}eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g },
+    { name: 'GitHub', sign: ['github_pat_'], pattern: /github_pat_[A-Za-z0-9_]{20,}/g },
+    ...['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glsoat-', 'glagent-'].map(sign => token('GitLab', sign, '[A-Za-z0-9_-]{20,}')),
+    token('npm', 'npm_', '[A-Za-z0-9]{36}(?![A-Za-z0-9])'),
+    token('PyPI', 'pypi-AgE', '[A-Za-z0-9_-]{50,}'),
+    token('RubyGems', 'rubygems_', '[a-f0-9]{48}'),
+    token('Docker', 'dckr_pat_', '[A-Za-z0-9_-]{20,}'),
+    ...['AKIA', 'ASIA', 'ABIA', 'ACCA'].map(sign => ({
+        name: 'AWS access key',
+        sign: [sign],
+        pattern: new RegExp(`(?<![A-Za-z0-9])${sign}[A-Z0-9]{16}(?![A-Za-z0-9])`, 'g'),
+    })),
+    {
+        name: 'AWS secret key',
+        sign: ['ecret', 'ECRET'],
+        pattern: /((?:aws_?|)secret_?(?:access_?)?key(?:_?id)?["'`]?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}["'`]?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
+    },
+    token('Bedrock', 'ABSK', '[A-Za-z0-9+/]{100,}=*'),
+    {
+        name: 'Azure storage',
+        sign: ['AccountKey=', 'SharedAccessKey='],
+        pattern: /((?:Account|SharedAccess)Key=)[A-Za-z0-9+/]{40,}={0,2}/g,
+    },
+    { name: 'Azure signature', sign: ['sig='], pattern: /([?&;]sig=)[A-Za-z0-9%+/]{40,}={0,2}/g },
+    token('DigitalOcean', 'dop_v1_', '[a-f0-9]{64}'),
+    token('Databricks', 'dapi', '[a-f0-9]{32}(?![A-Za-z0-9])'),
+    token('HashiCorp', 'hvs.', '[A-Za-z0-9_-]{24,}'),
+    ...['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'xoxe.', 'xapp-'].map(sign => token('Slack', sign, '[A-Za-z0-9-]{10,}')),
+    {
+        name: 'Slack hook',
+        sign: ['hooks.slack.com/'],
+        pattern: /(hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/]{20,}/g,
+    },
+    {
+        name: 'Discord hook',
+        sign: ['/api/webhooks/'],
+        pattern: /(discord(?:app)?\.com\/api\/webhooks\/\d{1,20}\/)[\w-]{40,}/g,
+    },
+    { name: 'Telegram', sign: [':AA'], pattern: /(?<!\d)\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+    ...['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'whsec_'].map(sign => token('Stripe', sign, '[A-Za-z0-9]{20,}')),
+    token('SendGrid', 'SG.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{16,64}'),
+    ...['shpat_', 'shpca_', 'shppa_', 'shpss_'].map(sign => token('Shopify', sign, '[a-fA-F0-9]{32}')),
+    token('Linear', 'lin_api_', '[A-Za-z0-9]{30,}'),
+    token('Notion', 'ntn_', '[A-Za-z0-9]{40,}'),
+    token('Supabase', 'sbp_', '[a-f0-9]{40}'),
+    token('Doppler', 'dp.', '(?:pt|st|ct|sa)\\.[A-Za-z0-9_.-]{30,}'),
+    token('age', 'AGE-SECRET-KEY-1', '[A-Z0-9]{50,}'),
+    {
+        name: 'JSON Web Token',
+        sign: ['.eyJ'],
+        pattern: new RegExp(`${start}eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}(?:\\.[\\w-]*)?`, 'g'),
+    },
+    {
+        name: 'private key',
+        sign: ['PRIVATE KEY'],
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:\\[nrt]|[\s"',|>])*(?:[A-Za-z-]{1,30}: [^\n\\]{0,200}(?:\\[nrt]|\s)+)*[A-Za-z0-9+/=]{16,}(?:\\[nrt]|[\s"',|>]|[A-Za-z0-9+/=])*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
+    },
+    {
+        name: 'password of an address',
+        sign: ['://'],
+        pattern: /((?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`<>()]{0,100}:)(?![$<{%*])[^\s@/"'`<>()]{3,200}(?=@)/gi,
+    },
+    {
+        name: 'authorization',
+        sign: ['earer ', 'EARER ', 'asic ', 'ASIC '],
+        pattern: /((?<![A-Za-z])(?:bearer|basic) {1,4})(?=[A-Za-z._~+/-]{0,200}\d)[A-Za-z0-9._~+/-]{20,}=*/gi,
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/core/secrets/mask-secrets.js
+
+
+
+const mask = '***';
+/** The text with every secret that `search` knows, and everything that has the shape of a key, as `***`. */
+const maskSecrets = (search, text) => maskKeys(replaceRanges(text, search(text), mask));
+/** Shapes of keys, also with characters in them that nobody sees. */
+const maskKeys = (text) => {
+    const masked = maskShapes(text);
+    const stripped = masked.replace(invisible, '');
+    // Only a text in which something was hidden is given back without what hid it.
+    return stripped !== masked && maskShapes(stripped) !== stripped ? maskShapes(stripped) : masked;
+};
+const maskShapes = (text) => keyPatterns.reduce((rest, { sign, pattern }) => sign.some(part => rest.includes(part))
+    ? rest.replace(pattern, (_, kept) => (typeof kept === 'string' ? kept + mask : mask))
+    : rest, text);
+
+;// CONCATENATED MODULE: ./build/src/log/redact.js
+
+
+
+/**
+ * A function that removes secrets from text that leaves the process, as `***`: known values, in every form in which they
+ * travel or are hidden, then shapes of keys that nobody told us about.
+ */
+const createRedactor = (secrets) => {
+    // The forms of every secret take milliseconds to write down: whoever never logs need not wait for it.
+    let search;
+    return text => {
+        search ??= createSecretSearch(secrets);
+        return maskSecrets(search, text);
     };
 };
 
@@ -1108,8 +1491,8 @@ var errors = __nccwpck_require__(3026);
 var error_body = __nccwpck_require__(3453);
 // EXTERNAL MODULE: ./build/src/lib/once.js
 var once = __nccwpck_require__(3372);
-// EXTERNAL MODULE: ./build/src/log/redact.js
-var log_redact = __nccwpck_require__(2951);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
+var log_redact = __nccwpck_require__(4286);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js
