@@ -1,3 +1,4 @@
+import { createCommitOnBranch } from './create-commit.ts'
 import { type Json, readObject, readText } from './json.ts'
 import { presentLine } from './present-line.ts'
 import { readTips } from './pull-request-view.ts'
@@ -16,13 +17,18 @@ export const answerGraphql = async (call: Call): Promise<Reply> => {
   if (!operation)
     return failure(
       'UNSUPPORTED',
-      'This GraphQL API knows viewer, reviewThreads, resolveReviewThread, unresolveReviewThread and minimizeComment',
+      'This GraphQL API knows viewer, reviewThreads, resolveReviewThread, unresolveReviewThread, minimizeComment and createCommitOnBranch',
     )
-  const [, mutates, answer] = operation
-  if (mutates && call.identity.permissions.pull_requests !== 'write') {
+  const [field, mutates, answer] = operation
+  const needed = field === 'createCommitOnBranch' ? 'contents' : 'pull_requests'
+  if (mutates && call.identity.permissions[needed] !== 'write') {
     return failure('FORBIDDEN', 'Resource not accessible by integration')
   }
-  const result = await answer(call, variables, query)
+  const result = await answer(call, variables, query).catch((error: unknown) => {
+    if (error instanceof GraphqlFailure) return error
+    throw error
+  })
+  if (result instanceof GraphqlFailure) return failure(result.type, result.message)
   return result === undefined
     ? failure('NOT_FOUND', 'Could not resolve to a node with the global id given')
     : { status: 200, body: { data: result } }
@@ -33,6 +39,14 @@ const failure = (type: string, message: string): Reply => ({
   status: 200,
   body: { data: null, errors: [{ type, message }] },
 })
+
+class GraphqlFailure extends Error {
+  readonly type: string
+  constructor(type: string, message: string) {
+    super(message)
+    this.type = type
+  }
+}
 
 type Answer = (call: Call, variables: Json, query: string) => Promise<Json | undefined>
 
@@ -117,6 +131,12 @@ const minimize: Answer = async ({ world }, variables, query) => {
   }
 }
 
+const commit: Answer = async ({ world }, variables) => {
+  const made = await createCommitOnBranch(world, readObject(variables.input))
+  if (typeof made === 'string') throw new GraphqlFailure('STALE_DATA', made)
+  return { createCommitOnBranch: { commit: made } }
+}
+
 /** The one way in which the job's token can learn whose it is: `GET /user` refuses it. */
 const viewer: Answer = async ({ identity }) => ({ viewer: { login: identity.user.login } })
 
@@ -126,4 +146,5 @@ const operations: [field: string, mutates: boolean, answer: Answer][] = [
   ['minimizeComment', true, minimize],
   ['reviewThreads', false, threadsOf],
   ['viewer', false, viewer],
+  ['createCommitOnBranch', true, commit],
 ]

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerRequest } from './answer-request.ts'
 import type { Fault } from './faults.ts'
+import { answerGit, isGitRequest } from './git-http.ts'
 import type { Identity, PullRequest, RecordedRequest, User, World } from './world.ts'
 
 export interface GithubApi {
@@ -47,7 +48,10 @@ export const readOnlyToken: Identity = {
 /** Starts a GitHub REST API for one repository on a free loopback port. */
 export const startGithubApi = async (options: GithubApiOptions): Promise<GithubApi> => {
   const world = createWorld(options)
-  const server = createServer((request, response) => void answerRequest(world, request, response))
+  const server = createServer((request, response) => {
+    if (isGitRequest(world, request.url ?? '')) answerGit(world, request, response)
+    else void answerRequest(world, request, response)
+  })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(0, '127.0.0.1', resolve)

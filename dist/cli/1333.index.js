@@ -2,7 +2,7 @@ export const id = 1333;
 export const ids = [1333];
 export const modules = {
 
-/***/ 1333:
+/***/ 41333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   handleModel: () => (/* binding */ handleModel),
 /* harmony export */   handleModels: () => (/* binding */ handleModels)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2054);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _reply_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12054);
 
 
 /** Models have no date here; the field is part of the shape. */

@@ -2,7 +2,7 @@ export const id = 1362;
 export const ids = [1362];
 export const modules = {
 
-/***/ 5459:
+/***/ 25459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,15 +86,15 @@ const reservedLifeMs = 400 * dayMs;
 
 /***/ }),
 
-/***/ 3453:
+/***/ 33453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ httpErrorOf),
 /* harmony export */   t: () => (/* binding */ errorBody)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6710);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _failure_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46710);
 
 
 /**
@@ -185,7 +185,7 @@ const errorBody = (error, requestId) => ({
 
 /***/ }),
 
-/***/ 6710:
+/***/ 46710:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -231,7 +231,7 @@ const wayOut = (error) => error.hint ?? waysOut[error.failure];
 
 /***/ }),
 
-/***/ 9957:
+/***/ 59957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -258,7 +258,7 @@ const writingMs = ({ status, stream, outputTokens, durationMs, firstTokenMs }) =
 
 /***/ }),
 
-/***/ 8683:
+/***/ 98683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,7 +266,7 @@ const writingMs = ({ status, stream, outputTokens, durationMs, firstTokenMs }) =
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9957);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59957);
 
 const measure = (entries) => {
     const judged = entries.filter(_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL);
@@ -325,7 +325,7 @@ const share = (entries, holds) => entries.length === 0 ? null : entries.filter(h
 
 /***/ }),
 
-/***/ 7513:
+/***/ 37513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -363,7 +363,7 @@ const expectedMs = ({ firstTokenMs, tokensPerSecond }, outputTokens) => firstTok
 
 /***/ }),
 
-/***/ 2315:
+/***/ 12315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -371,7 +371,7 @@ const expectedMs = ({ firstTokenMs, tokensPerSecond }, outputTokens) => firstTok
 /* harmony export */   W5: () => (/* binding */ expectedOutputTokens),
 /* harmony export */   qh: () => (/* binding */ noTurns)
 /* harmony export */ });
-/* harmony import */ var _resilience_latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7513);
+/* harmony import */ var _resilience_latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37513);
 
 const noTurns = { round: 0, credits: {} };
 /** Tokens of an answer to reckon with: what an agent's turn usually has. */
@@ -436,7 +436,7 @@ const sortedBy = (indexes, key) => indexes.toSorted((a, b) => {
 
 /***/ }),
 
-/***/ 3372:
+/***/ 93372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -454,7 +454,7 @@ const once = (compute) => {
 
 /***/ }),
 
-/***/ 7463:
+/***/ 77463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -497,15 +497,15 @@ const createLineBuffer = (write) => {
 
 /***/ }),
 
-/***/ 4297:
+/***/ 84297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ openRotatingFile),
 /* harmony export */   D: () => (/* binding */ isSameFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 const defaultMaxBytes = 10_000_000;
@@ -612,13 +612,13 @@ const lock = (file) => {
 
 /***/ }),
 
-/***/ 4610:
+/***/ 24610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ createIdentities)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 const createIdentities = () => {
     const base = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(9).toString('hex');
@@ -634,7 +634,7 @@ const createIdentities = () => {
 
 /***/ }),
 
-/***/ 2054:
+/***/ 12054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -642,7 +642,7 @@ const createIdentities = () => {
 /* harmony export */   jD: () => (/* binding */ sendJson),
 /* harmony export */   n4: () => (/* binding */ sendError)
 /* harmony export */ });
-/* harmony import */ var _core_messages_error_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3453);
+/* harmony import */ var _core_messages_error_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33453);
 
 /** Sends a JSON answer with its length. */
 const sendJson = (response, status, body, headers = {}) => {
@@ -667,7 +667,7 @@ const headerValue = (text) => text.toWellFormed().replace(/[^\x20-\x7e]/gu, char
 
 /***/ }),
 
-/***/ 4786:
+/***/ 74786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -683,7 +683,7 @@ const buildRouteTable = async ({ providers, routing }, { log, situation }) => {
         table.situation = situation;
     const { rules, contextRules = [], customRouter } = routing;
     if (rules.length + contextRules.length > 0) {
-        const { compileCondition } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 6499));
+        const { compileCondition } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 6499));
         const compile = (list, prefix) => list.map((rule, index) => {
             const name = `${prefix}-${index + 1}`;
             const matches = compileCondition(rule.condition, 'routing', reason => log.warn(`${name} counts as false where it fails, as now: ${reason} (${rule.condition})`));
@@ -693,7 +693,7 @@ const buildRouteTable = async ({ providers, routing }, { log, situation }) => {
         table.contextRules = compile(contextRules, 'context');
     }
     if (customRouter !== undefined) {
-        const { loadCustomRouter } = await __webpack_require__.e(/* import() */ 2517).then(__webpack_require__.bind(__webpack_require__, 2517));
+        const { loadCustomRouter } = await __webpack_require__.e(/* import() */ 2517).then(__webpack_require__.bind(__webpack_require__, 12517));
         table.customRouter = await loadCustomRouter(customRouter, routing, providers, log);
     }
     return table;
@@ -702,7 +702,7 @@ const buildRouteTable = async ({ providers, routing }, { log, situation }) => {
 
 /***/ }),
 
-/***/ 1362:
+/***/ 81362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -712,19 +712,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/messages/error-body.js
-var error_body = __webpack_require__(3453);
+var error_body = __webpack_require__(33453);
 // EXTERNAL MODULE: ./build/src/lib/once.js
-var once = __webpack_require__(3372);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
-var log_redact = __webpack_require__(4286);
+var once = __webpack_require__(93372);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 7 modules
+var log_redact = __webpack_require__(74729);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js
 
 
@@ -773,11 +773,11 @@ const isLoopbackOrigin = (origin) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/identities.js
-var identities = __webpack_require__(4610);
+var identities = __webpack_require__(24610);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/proxy/ledger-writer.js
 
 
@@ -879,9 +879,9 @@ const endsInMidLine = (descriptor, size) => {
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
 
 // EXTERNAL MODULE: ./build/src/core/budget/budget-limits.js
-var budget_limits = __webpack_require__(7211);
+var budget_limits = __webpack_require__(87211);
 // EXTERNAL MODULE: ./build/src/state/memory-store.js + 1 modules
-var memory_store = __webpack_require__(6099);
+var memory_store = __webpack_require__(66099);
 ;// CONCATENATED MODULE: ./build/src/proxy/health/bounded-map.js
 const createBoundedMap = (limit) => {
     const entries = new Map();
@@ -1064,7 +1064,7 @@ const effectOf = ({ failure, status }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/resilience/latency.js
-var latency = __webpack_require__(7513);
+var latency = __webpack_require__(37513);
 ;// CONCATENATED MODULE: ./build/src/core/resilience/key-cooldown.js
 const restedKey = { untilMs: 0, inARow: 0 };
 const firstMs = 1000;
@@ -1085,7 +1085,7 @@ const reduceKey = (state, event, nowMs) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var routing_target = __webpack_require__(199);
+var routing_target = __webpack_require__(20199);
 ;// CONCATENATED MODULE: ./build/src/proxy/health/target-health.js
 
 
@@ -1189,9 +1189,9 @@ const refuseKey = ({ id, apiKeys }, index, { refusedKeys, log }) => {
 const keyIndex = ({ target, key }) => Math.max(0, target.provider.apiKeys.indexOf(key));
 
 // EXTERNAL MODULE: ./build/src/core/budget/cost.js
-var cost = __webpack_require__(3342);
+var cost = __webpack_require__(23342);
 // EXTERNAL MODULE: ./build/src/core/routing/strategy.js
-var routing_strategy = __webpack_require__(2315);
+var routing_strategy = __webpack_require__(12315);
 ;// CONCATENATED MODULE: ./build/src/proxy/health/order-targets.js
 
 
@@ -1473,11 +1473,11 @@ const watchingBoard = (config, { store, log, now, pollMs }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/alerts/alert-facts.js
-var alert_facts = __webpack_require__(2733);
+var alert_facts = __webpack_require__(12733);
 // EXTERNAL MODULE: ./build/src/core/metrics/counted.js
-var counted = __webpack_require__(9957);
+var counted = __webpack_require__(59957);
 // EXTERNAL MODULE: ./build/src/core/metrics/measure.js
-var measure = __webpack_require__(8683);
+var measure = __webpack_require__(98683);
 ;// CONCATENATED MODULE: ./build/src/core/metrics/window.js
 /** What counts as recent: more than one slow answer, and over soon after its cause. */
 const recentSpanMs = 300_000;
@@ -1795,7 +1795,7 @@ const gauge = (name, help, samples) => ({
 const one = (value) => value === undefined || value === null ? [] : [{ value }];
 
 // EXTERNAL MODULE: ./build/src/core/metrics/metric-names.js
-var metric_names = __webpack_require__(894);
+var metric_names = __webpack_require__(90894);
 ;// CONCATENATED MODULE: ./build/src/core/metrics/prometheus-text.js
 /** The text; families without a sample are left out. */
 const prometheusText = (families) => families
@@ -1857,7 +1857,7 @@ const recentFamilies = (recent, shown) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
-var version_generated = __webpack_require__(7862);
+var version_generated = __webpack_require__(47862);
 ;// CONCATENATED MODULE: ./build/src/core/alerts/hysteresis.js
 const initialAlertState = { on: false, oppositeSinceMs: null, oppositeCount: 0, times: 0 };
 /** For means over requests: one slow answer is no alert. */
@@ -2085,7 +2085,7 @@ const alertFamilies = (watch) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/route-table.js
-var route_table = __webpack_require__(4786);
+var route_table = __webpack_require__(74786);
 ;// CONCATENATED MODULE: ./build/src/proxy/open-engine.js
 
 
@@ -2137,14 +2137,14 @@ const nothingSpent = { runUsd: 0, dailyUsd: 0, monthlyUsd: 0 };
 const openStoreFor = async ({ state }, log) => {
     if (state === undefined)
         return (0,memory_store/* createMemoryStore */.D)();
-    const { openStore } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 794));
+    const { openStore } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 10794));
     return openStore(state, log);
 };
 const openCacheFor = async ({ cache, state, providers }, log, pools) => {
     if (cache === undefined)
         return undefined;
-    const { openCache } = await __webpack_require__.e(/* import() */ 6835).then(__webpack_require__.bind(__webpack_require__, 6835));
-    const embed = cache.embeddings && (await __webpack_require__.e(/* import() */ 9638).then(__webpack_require__.bind(__webpack_require__, 9638))).createEmbed(cache.embeddings, { providers, pools, log });
+    const { openCache } = await __webpack_require__.e(/* import() */ 6835).then(__webpack_require__.bind(__webpack_require__, 16835));
+    const embed = cache.embeddings && (await __webpack_require__.e(/* import() */ 9638).then(__webpack_require__.bind(__webpack_require__, 69638))).createEmbed(cache.embeddings, { providers, pools, log });
     return openCache(cache, {
         namespace: state?.namespace ?? 'local',
         ...(state?.store === 'redis' && state.url ? { redisUrl: state.url } : {}),
@@ -2156,7 +2156,7 @@ const openCacheFor = async ({ cache, state, providers }, log, pools) => {
 const openBudgetFor = async (config, store, log) => {
     if (config.budget === undefined && !asksForCosts(config))
         return undefined;
-    const { openBudget } = await __webpack_require__.e(/* import() */ 1692).then(__webpack_require__.bind(__webpack_require__, 9311));
+    const { openBudget } = await __webpack_require__.e(/* import() */ 1692).then(__webpack_require__.bind(__webpack_require__, 21692));
     const { run, providers } = config;
     return openBudget(config.budget ?? { alertThresholds: [] }, { store, run, providers, log, now: () => new Date() });
 };
@@ -2167,19 +2167,19 @@ const asksForCosts = ({ routing, monitoring }) => [
 const openAdmissionFor = async (config, store, log) => {
     if (config.limits === undefined)
         return undefined;
-    const { openAdmission } = await __webpack_require__.e(/* import() */ 1678).then(__webpack_require__.bind(__webpack_require__, 1678));
+    const { openAdmission } = await __webpack_require__.e(/* import() */ 1678).then(__webpack_require__.bind(__webpack_require__, 31678));
     return openAdmission(config, { store, log });
 };
 const openMemoryFor = async ({ memoryLimitBytes }, cache, log) => {
     if (memoryLimitBytes === undefined)
         return undefined;
-    const { openMemoryGuard } = await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 3658));
+    const { openMemoryGuard } = await __webpack_require__.e(/* import() */ 3658).then(__webpack_require__.bind(__webpack_require__, 93658));
     return openMemoryGuard(memoryLimitBytes, { log, shed: () => cache?.shed() });
 };
 const compilerFor = async ({ monitoring }) => {
     if ((monitoring?.alerts ?? []).length === 0)
         return () => () => false;
-    const { compileCondition } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 6499));
+    const { compileCondition } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 6499));
     return text => compileCondition(text, 'alert');
 };
 const budgetGauges = ({ budget: limits }, budget) => {
@@ -2194,7 +2194,7 @@ const budgetGauges = ({ budget: limits }, budget) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/reply.js
-var reply = __webpack_require__(2054);
+var reply = __webpack_require__(12054);
 ;// CONCATENATED MODULE: ./build/src/proxy/routes.js
 
 
@@ -2235,16 +2235,16 @@ const routes = {
     },
     '/metrics': {
         methods: ['GET', 'HEAD'],
-        handle: loaded(async () => (await __webpack_require__.e(/* import() */ 3865).then(__webpack_require__.bind(__webpack_require__, 3865))).handleMetrics),
+        handle: loaded(async () => (await __webpack_require__.e(/* import() */ 3865).then(__webpack_require__.bind(__webpack_require__, 43865))).handleMetrics),
     },
     '/v1/models': {
         methods: ['GET', 'HEAD'],
-        handle: loaded(async () => (await __webpack_require__.e(/* import() */ 1333).then(__webpack_require__.bind(__webpack_require__, 1333))).handleModels),
+        handle: loaded(async () => (await __webpack_require__.e(/* import() */ 1333).then(__webpack_require__.bind(__webpack_require__, 41333))).handleModels),
     },
 };
 const modelRoute = {
     methods: ['GET', 'HEAD'],
-    handle: loaded(async () => (await __webpack_require__.e(/* import() */ 1333).then(__webpack_require__.bind(__webpack_require__, 1333))).handleModel),
+    handle: loaded(async () => (await __webpack_require__.e(/* import() */ 1333).then(__webpack_require__.bind(__webpack_require__, 41333))).handleModel),
 };
 /** The route for a path. Throws RequestError 404 or 405. */
 const findRoute = (method, path) => {
@@ -2278,7 +2278,7 @@ const traceOf = async (config, log) => {
     const { traceRequests, providerResponses, performanceMetrics = false } = config.logging;
     if (!traceRequests && !providerResponses && !performanceMetrics)
         return noTrace;
-    return (await __webpack_require__.e(/* import() */ 4172).then(__webpack_require__.bind(__webpack_require__, 4172))).openTrace(config, log);
+    return (await __webpack_require__.e(/* import() */ 4172).then(__webpack_require__.bind(__webpack_require__, 14172))).openTrace(config, log);
 };
 
 ;// CONCATENATED MODULE: ./build/src/proxy/upstream/pools.js
@@ -2289,7 +2289,7 @@ const traceOf = async (config, log) => {
  * and not before: it would double the cold start.
  */
 const openPools = async ({ idleMs, proxyUrl, environment }) => {
-    const { default: Pool } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.t.bind(__webpack_require__, 628, 19));
+    const { default: Pool } = await __webpack_require__.e(/* import() */ 628).then(__webpack_require__.t.bind(__webpack_require__, 30628, 19));
     const options = {
         pipelining: 1,
         allowH2: false,
@@ -2322,7 +2322,7 @@ const openPools = async ({ idleMs, proxyUrl, environment }) => {
     };
 };
 const proxyAgent = async (options) => {
-    const { default: Agent } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(3137)]).then(__webpack_require__.t.bind(__webpack_require__, 3137, 19));
+    const { default: Agent } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(3137)]).then(__webpack_require__.t.bind(__webpack_require__, 53137, 19));
     return new Agent(options);
 };
 const usesHttpProxy = (environment) => ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some(name => (environment[name] ?? '') !== '');
@@ -2338,7 +2338,7 @@ const withCassette = async ({ config, log, pools }, replayed) => {
         return async () => replayed;
     if (!config.record)
         return pools;
-    const { openRecording } = await __webpack_require__.e(/* import() */ 4643).then(__webpack_require__.bind(__webpack_require__, 4643));
+    const { openRecording } = await __webpack_require__.e(/* import() */ 4643).then(__webpack_require__.bind(__webpack_require__, 64643));
     const recording = openRecording(config.record, config, log);
     return (0,once/* once */.O)(async () => recording.around(await pools()));
 };
@@ -2370,7 +2370,7 @@ const startProxy = async (config, log, replayed) => {
     const own = await ownTransformers(config);
     const context = await createContext(config, log, own, replayed);
     if (own.size > 0)
-        await (await __webpack_require__.e(/* import() */ 1447).then(__webpack_require__.bind(__webpack_require__, 1447))).checkTransformers(context);
+        await (await __webpack_require__.e(/* import() */ 1447).then(__webpack_require__.bind(__webpack_require__, 61447))).checkTransformers(context);
     const server = (0,external_node_http_.createServer)(serverOptions, createListener(context));
     server.on('clientError', answerClientError);
     await listen(server, host, port);
@@ -2416,8 +2416,8 @@ const createContext = async (config, log, own, replayed) => {
 /** The user's own code is loaded at the start: what is wrong with it must be told then. */
 const ownTransformers = async ({ transformerModules = [] }) => transformerModules.length === 0
     ? new Map()
-    : (await __webpack_require__.e(/* import() */ 4533).then(__webpack_require__.bind(__webpack_require__, 4533))).loadTransformers(transformerModules);
-const loadPlanner = async ({ providers }, own) => (await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 233))).openPlanner(providers, own);
+    : (await __webpack_require__.e(/* import() */ 4533).then(__webpack_require__.bind(__webpack_require__, 24533))).loadTransformers(transformerModules);
+const loadPlanner = async ({ providers }, own) => (await __webpack_require__.e(/* import() */ 233).then(__webpack_require__.bind(__webpack_require__, 80233))).openPlanner(providers, own);
 const createListener = (context) => {
     const guard = createGuard(context.config);
     return async (request, response) => {
@@ -2508,11 +2508,11 @@ const server_close = async (server, { ledger, pools, engine, trace }, drainMs) =
 };
 
 // EXTERNAL MODULE: ./build/src/log/line-buffer.js
-var line_buffer = __webpack_require__(7463);
+var line_buffer = __webpack_require__(77463);
 // EXTERNAL MODULE: ./build/src/log/printable.js
-var printable = __webpack_require__(2959);
+var printable = __webpack_require__(42959);
 // EXTERNAL MODULE: ./build/src/log/rotating-file.js
-var rotating_file = __webpack_require__(4297);
+var rotating_file = __webpack_require__(84297);
 ;// CONCATENATED MODULE: ./build/src/proxy/stamped-logger.js
 
 
@@ -2610,7 +2610,7 @@ const startServer = async (config, makePools) => {
 
 /***/ }),
 
-/***/ 6099:
+/***/ 66099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2620,7 +2620,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/budget/accounts.js
-var accounts = __webpack_require__(5459);
+var accounts = __webpack_require__(25459);
 ;// CONCATENATED MODULE: ./build/src/state/memory-values.js
 /** More are never kept: the oldest go first. */
 const maxKept = 20_000;

@@ -2,7 +2,7 @@ export const id = 1447;
 export const ids = [1447];
 export const modules = {
 
-/***/ 1447:
+/***/ 61447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

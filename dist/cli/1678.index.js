@@ -2,7 +2,7 @@ export const id = 1678;
 export const ids = [1678];
 export const modules = {
 
-/***/ 1678:
+/***/ 31678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -60,7 +60,7 @@ const shareAfter = (before, taken, asked) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/retry-after.js
-var retry_after = __webpack_require__(9515);
+var retry_after = __webpack_require__(19515);
 ;// CONCATENATED MODULE: ./build/src/core/limits/limit-headers.js
 
 /**
@@ -280,7 +280,7 @@ const createGate = (rules, refuse) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/proxy/limits/refusals.js
 
 const seconds = (ms) => `${Math.max(1, Math.ceil(ms / 1000))} s`;
@@ -420,7 +420,7 @@ const windowWaitMs = (window, ahead, now) => {
 const counting = ({ taken }, now) => taken[0] === undefined || taken[0].untilMs > now ? taken : taken.filter(({ untilMs }) => untilMs > now);
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/proxy/limits/shared-rate.js
 
 const dayMs = 86_400_000;

@@ -2,7 +2,7 @@ export const id = 1692;
 export const ids = [1692];
 export const modules = {
 
-/***/ 9311:
+/***/ 21692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/budget/budget-limits.js
-var budget_limits = __webpack_require__(7211);
+var budget_limits = __webpack_require__(87211);
 ;// CONCATENATED MODULE: ./build/src/core/budget/nano-usd.js
 /** Whole nano-USD (1e-9), never more than counts exactly. Anything but a positive amount is 0. */
 const nanoUsdOf = (usd) => usd > 0 && Number.isFinite(usd) ? Math.min(Number.MAX_SAFE_INTEGER, Math.round(usd * 1e9)) : 0;
@@ -46,9 +46,9 @@ const resetsAt = (scope, at) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/report/money.js
-var money = __webpack_require__(3688);
+var money = __webpack_require__(73688);
 ;// CONCATENATED MODULE: ./build/src/core/budget/budget-text.js
 
 
@@ -107,7 +107,7 @@ const fallbackText = (refusal, fallback, at) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/budget/ceiling.js
-var ceiling = __webpack_require__(9404);
+var ceiling = __webpack_require__(39404);
 ;// CONCATENATED MODULE: ./build/src/core/budget/shrink.js
 /**
  * Shrunk below this an answer is of no use; nor is one that has to think first below twice that, since a thinking
@@ -127,9 +127,9 @@ const thinkingWithin = (askedTokens, maxTokens) => askedTokens <= maxTokens - le
     : Math.min(askedTokens, Math.max(leastThinkingTokens, Math.floor(maxTokens / 2)));
 
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var routing_target = __webpack_require__(199);
+var routing_target = __webpack_require__(20199);
 // EXTERNAL MODULE: ./build/src/lib/once.js
-var once = __webpack_require__(3372);
+var once = __webpack_require__(93372);
 ;// CONCATENATED MODULE: ./build/src/proxy/budget/reserve-tokens.js
 
 

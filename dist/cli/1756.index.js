@@ -2,18 +2,18 @@ export const id = 1756;
 export const ids = [1756];
 export const modules = {
 
-/***/ 1756:
+/***/ 81756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _core_cassette_cassette_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8635);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3026);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3250);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_cassette_cassette_config_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78635);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43026);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33250);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
 
 
 
@@ -45,7 +45,7 @@ const command = {
         }
         const speed = speedOf(text('speed'));
         const { loadCassette } = await __webpack_require__.e(/* import() */ 3511).then(__webpack_require__.bind(__webpack_require__, 3511));
-        const { startReplay } = await Promise.all(/* import() */[__webpack_require__.e(1362), __webpack_require__.e(3053)]).then(__webpack_require__.bind(__webpack_require__, 5434));
+        const { startReplay } = await Promise.all(/* import() */[__webpack_require__.e(1362), __webpack_require__.e(3053)]).then(__webpack_require__.bind(__webpack_require__, 33053));
         const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
         const cassette = await loadCassette((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), name);
         for (const problem of cassette.problems)
@@ -100,15 +100,15 @@ const tallyText = ({ served, unmatched, unserved }) => `Requests answered: ${ser
 
 /***/ }),
 
-/***/ 8635:
+/***/ 78635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ replayConfig),
 /* harmony export */   s: () => (/* binding */ sharedConfig)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _mask_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1396);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _mask_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31396);
 
 
 /** The part of a configuration that may be shared. Of keys only their number is kept: calls with each are made in turn. */
@@ -149,7 +149,7 @@ const isShared = (value) => {
 
 /***/ }),
 
-/***/ 1396:
+/***/ 31396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 2211;
 export const ids = [2211];
 export const modules = {
 
-/***/ 7720:
+/***/ 27720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ collect),
 /* harmony export */   Y: () => (/* binding */ createCollector)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _protocols_shared_tool_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _protocols_shared_tool_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84078);
 
 
 /** The message that these events spell. Throws UpstreamError when they do not make one, or hold an error. */
@@ -121,7 +121,7 @@ const malformed = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Upstr
 
 /***/ }),
 
-/***/ 4848:
+/***/ 54848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -131,11 +131,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/json-prefix.js
-var json_prefix = __webpack_require__(4936);
+var json_prefix = __webpack_require__(24936);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/tool-input.js
-var tool_input = __webpack_require__(4078);
+var tool_input = __webpack_require__(84078);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/shared/call-block.js
 
 
@@ -204,7 +204,7 @@ const ending = (text, sent, complete, truncated) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/signature.js
-var signature = __webpack_require__(1928);
+var signature = __webpack_require__(89547);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/shared/block-writer.js
 
 
@@ -398,7 +398,7 @@ const stopReasonOf = (said, anyCall) => {
 
 /***/ }),
 
-/***/ 2887:
+/***/ 32887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -424,14 +424,14 @@ const wellFormed = (text) => text.toWellFormed();
 
 /***/ }),
 
-/***/ 1800:
+/***/ 31800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ toolSchema),
 /* harmony export */   z: () => (/* binding */ clientTools)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69495);
 
 /**
  * The tools a foreign model can be given: those with a name that the client runs itself and described by a schema.
@@ -483,7 +483,7 @@ const referencedTools = (request) => {
 
 /***/ }),
 
-/***/ 4155:
+/***/ 44155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -535,7 +535,7 @@ const effortOfBudget = (budgetTokens) => {
 
 /***/ }),
 
-/***/ 4191:
+/***/ 94191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -543,8 +543,8 @@ const effortOfBudget = (budgetTokens) => {
 /* harmony export */   P6: () => (/* binding */ flattenBlocks),
 /* harmony export */   yf: () => (/* binding */ flattenToolResult)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32887);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69495);
 
 
 /** Content blocks as text and media, in order. Thinking, tool calls and tool results are the caller's and left out. */
@@ -629,14 +629,14 @@ const nestedText = (block) => {
 
 /***/ }),
 
-/***/ 341:
+/***/ 50341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ base36Digest),
 /* harmony export */   w: () => (/* binding */ hexDigest)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 
 /** Lower-case hex of SHA-256, cut to `length` digits. The same text gives the same digits on every run. */
 const hexDigest = (text, length) => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, length);
@@ -647,7 +647,7 @@ const base36Digest = (text, length) => [...(0,node_crypto__WEBPACK_IMPORTED_MODU
 
 /***/ }),
 
-/***/ 4936:
+/***/ 24936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -774,7 +774,7 @@ const leave = (state, char) => {
 
 /***/ }),
 
-/***/ 5276:
+/***/ 75276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -782,8 +782,8 @@ const leave = (state, char) => {
 /* harmony export */   SB: () => (/* binding */ asksOnlyForServerTools),
 /* harmony export */   qW: () => (/* binding */ webSearchOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69495);
 
 
 /** The web search tool of the request, if it has one. */
@@ -819,7 +819,7 @@ const textsIn = (value) => Array.isArray(value) ? value.filter(entry => typeof e
 
 /***/ }),
 
-/***/ 1928:
+/***/ 89547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -845,14 +845,14 @@ const isMinted = (signature) => signature?.startsWith(tag) === true;
 
 /***/ }),
 
-/***/ 4054:
+/***/ 34054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ systemText),
 /* harmony export */   w: () => (/* binding */ systemBlocks)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32887);
 
 /** Claude Code's first system block. It changes with every session and empties any prefix cache that is not Anthropic's. */
 const billingPrefix = 'x-anthropic-billing-header:';
@@ -885,14 +885,14 @@ const withoutBilling = (text) => {
 
 /***/ }),
 
-/***/ 6248:
+/***/ 66248:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ clientIds),
 /* harmony export */   q: () => (/* binding */ upstreamIds)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50341);
 
 /**
  * Tool-call ids on their way to the provider. Deterministic, so that a turn's prefix stays the same in every later
@@ -960,16 +960,16 @@ const idsIn = (request) => {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 84078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseToolInput),
 /* harmony export */   a: () => (/* binding */ toolInputOf)
 /* harmony export */ });
-/* harmony import */ var jsonrepair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8365);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
-/* harmony import */ var _json_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+/* harmony import */ var jsonrepair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48365);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69495);
+/* harmony import */ var _json_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24936);
 
 
 
@@ -1023,14 +1023,14 @@ const repair = (text) => {
 
 /***/ }),
 
-/***/ 6462:
+/***/ 16462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ upstreamToolName),
 /* harmony export */   h: () => (/* binding */ clientToolName)
 /* harmony export */ });
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(341);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50341);
 
 /** `[a-zA-Z0-9_-]{1,64}`: what OpenAI, and with it nearly all, take as a function's name. */
 const allowedName = /^[a-zA-Z0-9_-]{1,64}$/;

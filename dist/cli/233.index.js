@@ -2,14 +2,14 @@ export const id = 233;
 export const ids = [233];
 export const modules = {
 
-/***/ 4810:
+/***/ 84810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ changesCalls),
 /* harmony export */   q: () => (/* binding */ finishCall)
 /* harmony export */ });
-/* harmony import */ var _merge_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
+/* harmony import */ var _merge_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51325);
 
 /**
  * The encoded call as this provider wants it: the body quirks, its `transformBody`, its `transformCall`. The sender calls
@@ -35,7 +35,7 @@ const changesCalls = (definition, quirks) => definition.transformBody !== undefi
 
 /***/ }),
 
-/***/ 233:
+/***/ 80233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -49,24 +49,24 @@ __webpack_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/core/protocols/index.js
 /** Every wire format there is, loaded when asked for. Tests that iterate this table cover a new one at once. */
 const files = {
-    anthropic: async () => (await __webpack_require__.e(/* import() */ 9352).then(__webpack_require__.bind(__webpack_require__, 9352))).anthropic,
-    'openai-chat': async () => (await Promise.all(/* import() */[__webpack_require__.e(2211), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 9244))).openaiChat,
-    'openai-responses': async () => (await Promise.all(/* import() */[__webpack_require__.e(2211), __webpack_require__.e(7108)]).then(__webpack_require__.bind(__webpack_require__, 7108))).openaiResponses,
-    gemini: async () => (await Promise.all(/* import() */[__webpack_require__.e(2211), __webpack_require__.e(4115)]).then(__webpack_require__.bind(__webpack_require__, 4115))).gemini,
-    ollama: async () => (await Promise.all(/* import() */[__webpack_require__.e(2211), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 6028))).ollama,
+    anthropic: async () => (await __webpack_require__.e(/* import() */ 9352).then(__webpack_require__.bind(__webpack_require__, 59352))).anthropic,
+    'openai-chat': async () => (await Promise.all(/* import() */[__webpack_require__.e(2211), __webpack_require__.e(9244)]).then(__webpack_require__.bind(__webpack_require__, 89244))).openaiChat,
+    'openai-responses': async () => (await Promise.all(/* import() */[__webpack_require__.e(2211), __webpack_require__.e(7108)]).then(__webpack_require__.bind(__webpack_require__, 17108))).openaiResponses,
+    gemini: async () => (await Promise.all(/* import() */[__webpack_require__.e(2211), __webpack_require__.e(4115)]).then(__webpack_require__.bind(__webpack_require__, 34115))).gemini,
+    ollama: async () => (await Promise.all(/* import() */[__webpack_require__.e(2211), __webpack_require__.e(6028)]).then(__webpack_require__.bind(__webpack_require__, 36028))).ollama,
 };
 const loadProtocols = async (ids) => Object.fromEntries(await Promise.all(Array.from(new Set(ids), async (id) => [id, await files[id]()])));
 
 // EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
-var find_provider = __webpack_require__(5419);
+var find_provider = __webpack_require__(75419);
 // EXTERNAL MODULE: ./build/src/core/providers/finish-call.js
-var finish_call = __webpack_require__(4810);
+var finish_call = __webpack_require__(84810);
 // EXTERNAL MODULE: ./build/src/core/routing/endpoint.js + 1 modules
-var endpoint = __webpack_require__(6063);
+var endpoint = __webpack_require__(26063);
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var routing_target = __webpack_require__(199);
+var routing_target = __webpack_require__(20199);
 // EXTERNAL MODULE: ./build/src/core/transformers/pipeline.js + 10 modules
-var pipeline = __webpack_require__(7696);
+var pipeline = __webpack_require__(47696);
 ;// CONCATENATED MODULE: ./build/src/core/transformers/own-transformers.js
 
 /** Throws ConfigError for an unknown name, a wrong option or a module that cannot be made with these options. */

@@ -2,7 +2,7 @@ export const id = 2908;
 export const ids = [2908,3658];
 export const modules = {
 
-/***/ 9567:
+/***/ 29567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ const claudeCodeRelease = {
 /* harmony export */   F: () => (/* binding */ agentEnvironment),
 /* harmony export */   P: () => (/* binding */ baseEnvironment)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
 /**
  * Taken from the parent as they are; everything else is left behind, keys and tokens with it. RUNNER_TRACKING_ID is no
@@ -144,7 +144,7 @@ const agentEnvironment = (facts, options) => {
 
 /***/ }),
 
-/***/ 5184:
+/***/ 45184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -154,25 +154,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
+var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __webpack_require__(6752);
+var undici = __webpack_require__(46752);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/agent/claude-code-release.js
-var claude_code_release = __webpack_require__(9567);
+var claude_code_release = __webpack_require__(29567);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/agent/tar-entry.js
 const blockBytes = 512;
 /**
@@ -340,11 +340,11 @@ const get = async (url, options) => {
 };
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/agent/environment.js
 var environment = __webpack_require__(6402);
 ;// CONCATENATED MODULE: ./build/src/agent/existing-binary.js
@@ -586,9 +586,9 @@ const readMetadata = (text) => {
 };
 
 // EXTERNAL MODULE: ./build/src/agent/platform.js
-var platform = __webpack_require__(5072);
+var platform = __webpack_require__(55072);
 // EXTERNAL MODULE: ./build/src/agent/tool-directory.js
-var tool_directory = __webpack_require__(5943);
+var tool_directory = __webpack_require__(25943);
 ;// CONCATENATED MODULE: ./build/src/agent/version-wish.js
 
 
@@ -770,7 +770,7 @@ const removeLeftovers = async (folder) => {
 
 /***/ }),
 
-/***/ 5072:
+/***/ 55072:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -780,7 +780,7 @@ const removeLeftovers = async (folder) => {
 /* harmony export */   g8: () => (/* binding */ thisMachine)
 /* harmony export */ });
 /* unused harmony export platformKeys */
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const platformKeys = [
     'linux-x64',
@@ -821,7 +821,7 @@ const glibcVersion = () => {
 
 /***/ }),
 
-/***/ 5943:
+/***/ 25943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -830,9 +830,9 @@ const glibcVersion = () => {
 /* harmony export */   Gp: () => (/* binding */ toolDirectory),
 /* harmony export */   Tu: () => (/* binding */ markComplete)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5072);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55072);
 
 
 
@@ -863,7 +863,7 @@ const markComplete = async (tool, completeness) => {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 93658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -874,9 +874,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/src/core/limits/memory-pressure.js
 const noPressure = { level: 'ok', usedBytes: 0 };
 const nearFrom = 0.85;
@@ -1014,7 +1014,7 @@ const exposedCollector = () => {
 
 /***/ }),
 
-/***/ 6310:
+/***/ 26310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1024,11 +1024,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/proxy/last-lines.js
 
 const count = 15;
@@ -1044,9 +1044,9 @@ const lastLines = (file, start) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/memory-guard.js + 1 modules
-var memory_guard = __webpack_require__(3658);
+var memory_guard = __webpack_require__(93658);
 // EXTERNAL MODULE: ./build/src/proxy/stop.js
-var stop = __webpack_require__(5272);
+var stop = __webpack_require__(75272);
 ;// CONCATENATED MODULE: ./build/src/proxy/spawn.js
 
 
@@ -1173,13 +1173,13 @@ const logLength = (descriptor) => {
 
 /***/ }),
 
-/***/ 5272:
+/***/ 75272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ stopProxy)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const pollMs = 25;
 /**
@@ -1211,14 +1211,14 @@ const signal = (pid, name) => {
 
 /***/ }),
 
-/***/ 2246:
+/***/ 72246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ bundlePath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The bundles stand side by side (`dist/main`, `dist/proxy`, ...); found from the script that runs, links resolved. */

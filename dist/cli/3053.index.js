@@ -2,7 +2,7 @@ export const id = 3053;
 export const ids = [3053];
 export const modules = {
 
-/***/ 8210:
+/***/ 98210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -33,7 +33,7 @@ const byKey = ([a], [b]) => (a < b ? -1 : 1);
 
 /***/ }),
 
-/***/ 8039:
+/***/ 88039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -45,7 +45,7 @@ const withoutLocalPort = (url) => url.replace(/^(https?:\/\/(?:127\.0\.0\.1|loca
 
 /***/ }),
 
-/***/ 3002:
+/***/ 93002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -117,7 +117,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/cassette/mask-value.js
-var mask_value = __webpack_require__(1396);
+var mask_value = __webpack_require__(31396);
 ;// CONCATENATED MODULE: ./build/src/core/cassette/mask-deltas.js
 
 /**
@@ -230,14 +230,14 @@ const chunkBytes = (chunk) => 'text' in chunk ? Buffer.from(chunk.text, 'utf8') 
 
 /***/ }),
 
-/***/ 1307:
+/***/ 13688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ cassetteRequest),
 /* harmony export */   Z: () => (/* binding */ bodyLength)
 /* harmony export */ });
-/* harmony import */ var _core_cassette_mask_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
+/* harmony import */ var _core_cassette_mask_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31396);
 
 /** A request as it goes to undici, in the form in which cassettes have it: recorded and looked up by the same rule. */
 const cassetteRequest = (options, redact) => ({
@@ -264,7 +264,7 @@ const bodyLength = (body) => typeof body === 'string' || Buffer.isBuffer(body) ?
 
 /***/ }),
 
-/***/ 5434:
+/***/ 33053:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -274,13 +274,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/proxy/start-server.js + 34 modules
-var start_server = __webpack_require__(1362);
+var start_server = __webpack_require__(81362);
 // EXTERNAL MODULE: ./build/src/core/canonical/canonical-value.js
-var canonical_value = __webpack_require__(8210);
+var canonical_value = __webpack_require__(98210);
 // EXTERNAL MODULE: ./build/src/core/canonical/local-port.js
-var local_port = __webpack_require__(8039);
+var local_port = __webpack_require__(88039);
 // EXTERNAL MODULE: ./build/src/core/canonical/varying-text.js
-var varying_text = __webpack_require__(3002);
+var varying_text = __webpack_require__(93002);
 ;// CONCATENATED MODULE: ./build/src/core/cassette/canonical-request.js
 
 
@@ -470,13 +470,13 @@ const describeMismatch = (match, name) => {
 const count = (places) => (places === 1 ? '1 place' : `${places} places`);
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
-var log_redact = __webpack_require__(4286);
+var errors = __webpack_require__(43026);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 7 modules
+var log_redact = __webpack_require__(74729);
 // EXTERNAL MODULE: ./build/src/proxy/record/cassette-request.js
-var cassette_request = __webpack_require__(1307);
+var cassette_request = __webpack_require__(13688);
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/core/cassette/mask-chunks.js + 1 modules
 var mask_chunks = __webpack_require__(8379);
 ;// CONCATENATED MODULE: ./build/src/proxy/replay/play-exchange.js

@@ -2,7 +2,7 @@ export const id = 3171;
 export const ids = [3171];
 export const modules = {
 
-/***/ 2998:
+/***/ 72998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,45 +14,45 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:stream/consumers"
-var consumers_ = __webpack_require__(8321);
+var consumers_ = __webpack_require__(38321);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/messages/raw-request.js + 2 modules
-var raw_request = __webpack_require__(5250);
+var raw_request = __webpack_require__(85250);
 // EXTERNAL MODULE: ./build/src/core/messages/validate.js
-var validate = __webpack_require__(8122);
+var validate = __webpack_require__(78122);
 // EXTERNAL MODULE: ./build/src/core/routing/facts.js + 1 modules
-var facts = __webpack_require__(4687);
+var facts = __webpack_require__(84687);
 // EXTERNAL MODULE: ./build/src/core/routing/route.js + 4 modules
-var route = __webpack_require__(3201);
+var route = __webpack_require__(23201);
 // EXTERNAL MODULE: ./build/src/core/routing/situation.js
-var routing_situation = __webpack_require__(2508);
+var routing_situation = __webpack_require__(12508);
 // EXTERNAL MODULE: ./build/src/log/printable.js
-var printable = __webpack_require__(2959);
+var printable = __webpack_require__(42959);
 // EXTERNAL MODULE: ./build/src/proxy/route-table.js
-var route_table = __webpack_require__(4786);
+var route_table = __webpack_require__(74786);
 // EXTERNAL MODULE: ./build/src/state/read-ledger.js
-var read_ledger = __webpack_require__(6421);
+var read_ledger = __webpack_require__(66421);
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
-var exit_code = __webpack_require__(3250);
+var exit_code = __webpack_require__(33250);
 // EXTERNAL MODULE: ./build/src/cli/load-proxy-config.js
-var load_proxy_config = __webpack_require__(9118);
+var load_proxy_config = __webpack_require__(69118);
 // EXTERNAL MODULE: ./build/src/core/budget/cost.js
-var budget_cost = __webpack_require__(3342);
+var budget_cost = __webpack_require__(23342);
 // EXTERNAL MODULE: ./build/src/core/conditions/variables.js
-var variables = __webpack_require__(8301);
+var variables = __webpack_require__(88301);
 // EXTERNAL MODULE: ./build/src/core/report/money.js
-var money = __webpack_require__(3688);
+var money = __webpack_require__(73688);
 // EXTERNAL MODULE: ./build/src/core/routing/condition-facts.js + 1 modules
-var condition_facts = __webpack_require__(2605);
+var condition_facts = __webpack_require__(72605);
 // EXTERNAL MODULE: ./build/src/core/routing/strategy.js
-var strategy = __webpack_require__(2315);
+var strategy = __webpack_require__(12315);
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var routing_target = __webpack_require__(199);
+var routing_target = __webpack_require__(20199);
 ;// CONCATENATED MODULE: ./build/src/cli/route-report.js
 
 
@@ -135,7 +135,7 @@ const factText = (name, value) => {
 };
 
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
+var words = __webpack_require__(38860);
 ;// CONCATENATED MODULE: ./build/src/cli/route-settings.js
 
 
@@ -335,7 +335,7 @@ const situationOf = async ({ budget, run }, usageFile, now) => {
 
 /***/ }),
 
-/***/ 8301:
+/***/ 88301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -387,7 +387,7 @@ const usualValues = {
 
 /***/ }),
 
-/***/ 7513:
+/***/ 37513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -425,7 +425,7 @@ const expectedMs = ({ firstTokenMs, tokensPerSecond }, outputTokens) => firstTok
 
 /***/ }),
 
-/***/ 2315:
+/***/ 12315:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -433,7 +433,7 @@ const expectedMs = ({ firstTokenMs, tokensPerSecond }, outputTokens) => firstTok
 /* harmony export */   W5: () => (/* binding */ expectedOutputTokens),
 /* harmony export */   qh: () => (/* binding */ noTurns)
 /* harmony export */ });
-/* harmony import */ var _resilience_latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7513);
+/* harmony import */ var _resilience_latency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37513);
 
 const noTurns = { round: 0, credits: {} };
 /** Tokens of an answer to reckon with: what an agent's turn usually has. */
@@ -498,7 +498,7 @@ const sortedBy = (indexes, key) => indexes.toSorted((a, b) => {
 
 /***/ }),
 
-/***/ 3372:
+/***/ 93372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -516,7 +516,7 @@ const once = (compute) => {
 
 /***/ }),
 
-/***/ 4786:
+/***/ 74786:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -532,7 +532,7 @@ const buildRouteTable = async ({ providers, routing }, { log, situation }) => {
         table.situation = situation;
     const { rules, contextRules = [], customRouter } = routing;
     if (rules.length + contextRules.length > 0) {
-        const { compileCondition } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 6499));
+        const { compileCondition } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 6499));
         const compile = (list, prefix) => list.map((rule, index) => {
             const name = `${prefix}-${index + 1}`;
             const matches = compileCondition(rule.condition, 'routing', reason => log.warn(`${name} counts as false where it fails, as now: ${reason} (${rule.condition})`));
@@ -542,7 +542,7 @@ const buildRouteTable = async ({ providers, routing }, { log, situation }) => {
         table.contextRules = compile(contextRules, 'context');
     }
     if (customRouter !== undefined) {
-        const { loadCustomRouter } = await __webpack_require__.e(/* import() */ 2517).then(__webpack_require__.bind(__webpack_require__, 2517));
+        const { loadCustomRouter } = await __webpack_require__.e(/* import() */ 2517).then(__webpack_require__.bind(__webpack_require__, 12517));
         table.customRouter = await loadCustomRouter(customRouter, routing, providers, log);
     }
     return table;
@@ -551,13 +551,13 @@ const buildRouteTable = async ({ providers, routing }, { log, situation }) => {
 
 /***/ }),
 
-/***/ 6421:
+/***/ 66421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readLedger)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** The ledger's entries; a line cut off by a crash is left out, a missing file is an empty ledger. */
 const readLedger = async (file) => {

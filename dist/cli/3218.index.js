@@ -2,7 +2,7 @@ export const id = 3218;
 export const ids = [3218];
 export const modules = {
 
-/***/ 6967:
+/***/ 86967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ const featuresOfBytes = (bytes) => new Float32Array(Uint8Array.from(bytes.subarr
 
 /***/ }),
 
-/***/ 3218:
+/***/ 83218:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,19 +26,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/state/sqlite/open-database.js + 1 modules
-var open_database = __webpack_require__(5479);
+var open_database = __webpack_require__(25479);
 // EXTERNAL MODULE: ./build/src/state/sqlite/retry.js
-var retry = __webpack_require__(4726);
+var retry = __webpack_require__(84726);
 // EXTERNAL MODULE: ./build/src/state/cache/cache-store.js
-var cache_store = __webpack_require__(5792);
+var cache_store = __webpack_require__(55792);
 // EXTERNAL MODULE: ./build/src/state/cache/features.js
-var cache_features = __webpack_require__(6967);
+var cache_features = __webpack_require__(86967);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/state/sqlite/load-sqlite.js
-var load_sqlite = __webpack_require__(2899);
+var load_sqlite = __webpack_require__(42899);
 ;// CONCATENATED MODULE: ./build/src/state/cache/sqlite-file.js
 
 
@@ -306,13 +306,13 @@ const tallyOf = (row) => ({
 
 /***/ }),
 
-/***/ 2899:
+/***/ 42899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ loadSqlite)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /**
  * Node's own SQLite, loaded when first asked for. Node announces it as experimental on stderr; that line, and no other
@@ -339,7 +339,7 @@ const loadSqlite = () => {
 
 /***/ }),
 
-/***/ 5479:
+/***/ 25479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -353,13 +353,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/state/sqlite/load-sqlite.js
-var load_sqlite = __webpack_require__(2899);
+var load_sqlite = __webpack_require__(42899);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/state/sqlite/schema.js
 
 /** Step n leads from schema n to n + 1. Never changed once released: only added to. */
@@ -470,15 +470,15 @@ const setAside = (file, inode, now) => {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 84726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ retryWhileBusy)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5479);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25479);
 
 
 

@@ -2,7 +2,7 @@ export const id = 3511;
 export const ids = [3511];
 export const modules = {
 
-/***/ 1112:
+/***/ 31112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,7 +19,7 @@ const cassetteLine = (entry) => `${JSON.stringify(entry)}\n`;
 
 /***/ }),
 
-/***/ 5887:
+/***/ 75887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,11 +117,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/cassette/cassette.js
-var cassette = __webpack_require__(1112);
+var cassette = __webpack_require__(31112);
 ;// CONCATENATED MODULE: ./build/src/core/cassette/read-cassette.js
 
 
@@ -199,7 +199,7 @@ const isAnswer = ({ status, headers, chunks }) => Number.isInteger(status) &&
 const isRecord = (value) => typeof value === 'object' && value !== null;
 
 // EXTERNAL MODULE: ./build/src/lib/lines.js + 1 modules
-var lib_lines = __webpack_require__(5887);
+var lib_lines = __webpack_require__(75887);
 ;// CONCATENATED MODULE: ./build/src/proxy/replay/load-cassette.js
 
 

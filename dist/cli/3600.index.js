@@ -2,15 +2,15 @@ export const id = 3600;
 export const ids = [3600];
 export const modules = {
 
-/***/ 7720:
+/***/ 27720:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ collect),
 /* harmony export */   Y: () => (/* binding */ createCollector)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _protocols_shared_tool_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4078);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _protocols_shared_tool_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84078);
 
 
 /** The message that these events spell. Throws UpstreamError when they do not make one, or hold an error. */
@@ -121,7 +121,7 @@ const malformed = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Upstr
 
 /***/ }),
 
-/***/ 2425:
+/***/ 12425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -177,7 +177,7 @@ const countOf = (value) => (typeof value === 'number' && Number.isFinite(value) 
 
 /***/ }),
 
-/***/ 4936:
+/***/ 24936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -304,16 +304,16 @@ const leave = (state, char) => {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 84078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ parseToolInput),
 /* harmony export */   a: () => (/* binding */ toolInputOf)
 /* harmony export */ });
-/* harmony import */ var jsonrepair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8365);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
-/* harmony import */ var _json_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4936);
+/* harmony import */ var jsonrepair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48365);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69495);
+/* harmony import */ var _json_prefix_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24936);
 
 
 
@@ -367,14 +367,14 @@ const repair = (text) => {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 84810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ changesCalls),
 /* harmony export */   q: () => (/* binding */ finishCall)
 /* harmony export */ });
-/* harmony import */ var _merge_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
+/* harmony import */ var _merge_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51325);
 
 /**
  * The encoded call as this provider wants it: the body quirks, its `transformBody`, its `transformCall`. The sender calls
@@ -400,14 +400,14 @@ const changesCalls = (definition, quirks) => definition.transformBody !== undefi
 
 /***/ }),
 
-/***/ 2717:
+/***/ 62717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readUserTransformer),
 /* harmony export */   W: () => (/* binding */ readForeignRequest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const foreignHooks = ['transformRequestIn', 'transformResponseOut'];
 const ignoredHooks = ['transformRequestOut', 'transformResponseIn', 'auth', 'endPoint'];
@@ -459,7 +459,7 @@ const refused = (path, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Co
 
 /***/ }),
 
-/***/ 5887:
+/***/ 75887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -547,14 +547,14 @@ const seeAny = (text, see) => {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 27340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createSseParser),
 /* harmony export */   d: () => (/* binding */ sseText)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5887);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75887);
 
 /**
  * Reads server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html): LF, CRLF or CR, a leading
@@ -617,7 +617,7 @@ const sseText = (event, data) => `event: ${event}\ndata: ${data}\n\n`;
 
 /***/ }),
 
-/***/ 4932:
+/***/ 94932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -662,17 +662,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var core_errors = __webpack_require__(3026);
+var core_errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/messages/raw-request.js + 2 modules
-var raw_request = __webpack_require__(5250);
+var raw_request = __webpack_require__(85250);
 // EXTERNAL MODULE: ./build/src/core/messages/validate.js
-var validate = __webpack_require__(8122);
+var validate = __webpack_require__(78122);
 // EXTERNAL MODULE: ./build/src/core/routing/facts.js + 1 modules
-var routing_facts = __webpack_require__(4687);
+var routing_facts = __webpack_require__(84687);
 // EXTERNAL MODULE: ./build/src/core/routing/route.js + 4 modules
-var route = __webpack_require__(3201);
+var route = __webpack_require__(23201);
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var routing_target = __webpack_require__(199);
+var routing_target = __webpack_require__(20199);
 ;// CONCATENATED MODULE: ./build/src/core/budget/upper-tokens.js
 /**
  * Costs that no tokenizer in use passes: where `estimateText` is fitted to one vocabulary, these lie above all of them,
@@ -820,7 +820,7 @@ const countOf = (bytes, text) => {
 };
 
 // EXTERNAL MODULE: ./build/src/lib/sse.js
-var sse = __webpack_require__(7340);
+var sse = __webpack_require__(27340);
 ;// CONCATENATED MODULE: ./build/src/core/messages/event-text.js
 
 /** An event as it goes over the wire. */
@@ -934,7 +934,7 @@ const deltas = (block) => {
 const filled = (value) => Array.isArray(value) ? value.length > 0 : typeof value === 'string' && value !== '';
 
 // EXTERNAL MODULE: ./build/src/core/messages/usage-meter.js
-var usage_meter = __webpack_require__(2425);
+var usage_meter = __webpack_require__(12425);
 ;// CONCATENATED MODULE: ./build/src/proxy/admit.js
 
 
@@ -995,7 +995,7 @@ const cachedAnswer = (message, stream) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/reply.js
-var reply = __webpack_require__(2054);
+var reply = __webpack_require__(12054);
 ;// CONCATENATED MODULE: ./build/src/proxy/answer-headers.js
 
 /** Limits that Anthropic tells its clients of; passed on because they are true. */
@@ -1017,9 +1017,9 @@ const answerHeaders = (requestId, decision, { target, attempts, cache }, upstrea
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/client-says.js
-var client_says = __webpack_require__(4932);
+var client_says = __webpack_require__(94932);
 // EXTERNAL MODULE: ./build/src/core/messages/error-body.js
-var error_body = __webpack_require__(3453);
+var error_body = __webpack_require__(33453);
 ;// CONCATENATED MODULE: ./build/src/proxy/client-stream.js
 
 
@@ -1092,9 +1092,9 @@ const drained = (response) => {
 };
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/core/messages/failure-text.js
-var failure_text = __webpack_require__(6710);
+var failure_text = __webpack_require__(46710);
 ;// CONCATENATED MODULE: ./build/src/core/resilience/retry-policy.js
 const defaultRetryPolicy = { maxRetries: 2, baseDelayMs: 500, maxDelayMs: 8000 };
 const defaultTotalMs = 60_000;
@@ -1128,9 +1128,9 @@ const nextStep = (error, state, policy) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/messages/collect.js
-var collect = __webpack_require__(7720);
+var collect = __webpack_require__(27720);
 // EXTERNAL MODULE: ./build/src/lib/lines.js + 1 modules
-var lines = __webpack_require__(5887);
+var lines = __webpack_require__(75887);
 ;// CONCATENATED MODULE: ./build/src/lib/ndjson.js
 
 /** Reads newline-delimited JSON into lines, unparsed. Any split of the bytes gives the same lines. */
@@ -1353,9 +1353,9 @@ const asUpstreamError = (error) => error instanceof core_errors/* UpstreamError 
     : new core_errors/* UpstreamError */.gA('malformed', "The upstream's answer could not be read", { cause: error });
 
 // EXTERNAL MODULE: ./build/src/core/transformers/pipeline.js + 10 modules
-var pipeline = __webpack_require__(7696);
+var pipeline = __webpack_require__(47696);
 // EXTERNAL MODULE: ./build/src/core/transformers/user-transformer.js
-var user_transformer = __webpack_require__(2717);
+var user_transformer = __webpack_require__(62717);
 ;// CONCATENATED MODULE: ./build/src/proxy/foreign-hooks.js
 
 
@@ -1489,9 +1489,9 @@ const readUntilContent = async (relay, upstream, onStart) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/upstream/answer.js
-var answer = __webpack_require__(8622);
+var answer = __webpack_require__(28622);
 // EXTERNAL MODULE: ./build/src/proxy/upstream/request-options.js
-var request_options = __webpack_require__(3300);
+var request_options = __webpack_require__(63300);
 ;// CONCATENATED MODULE: ./build/src/proxy/attempt.js
 
 
@@ -1642,7 +1642,7 @@ const tooLate = (firstTokenMs) => new core_errors/* UpstreamError */.gA('timeout
 const unreadable = (error) => new core_errors/* UpstreamError */.gA('malformed', "the upstream's answer could not be read", { cause: error });
 
 // EXTERNAL MODULE: ./build/src/proxy/prepare-call.js
-var prepare_call = __webpack_require__(7686);
+var prepare_call = __webpack_require__(37686);
 ;// CONCATENATED MODULE: ./build/src/core/resilience/refused-field.js
 /** Fields without which an answer is about as good. */
 const optionalFields = [
@@ -1921,9 +1921,9 @@ const withPromptTokens = (error, facts) => error.overflow?.promptTokens !== unde
     });
 
 // EXTERNAL MODULE: ./build/src/proxy/hang-up.js
-var hang_up = __webpack_require__(2520);
+var hang_up = __webpack_require__(62520);
 // EXTERNAL MODULE: ./build/src/proxy/hold-body.js
-var hold_body = __webpack_require__(9297);
+var hold_body = __webpack_require__(91678);
 ;// CONCATENATED MODULE: ./build/src/proxy/cache/collect-stream.js
 
 
@@ -1983,7 +1983,7 @@ const keepAnswer = (lookup, answer) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/read-body.js
-var read_body = __webpack_require__(6221);
+var read_body = __webpack_require__(86221);
 ;// CONCATENATED MODULE: ./build/src/proxy/respond.js
 /** After a message's end nothing more is due. */
 const afterEndMs = 300;
@@ -2037,7 +2037,7 @@ const readOn = async (upstream) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/budget/cost.js
-var budget_cost = __webpack_require__(3342);
+var budget_cost = __webpack_require__(23342);
 ;// CONCATENATED MODULE: ./build/src/proxy/settle.js
 
 
@@ -2265,13 +2265,13 @@ const stackOf = (error) => (error instanceof Error ? (error.stack ?? error.messa
 
 /***/ }),
 
-/***/ 2520:
+/***/ 62520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ hangUp)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const hangUp = (response, requestMs) => {
     const controller = new AbortController();
@@ -2312,13 +2312,13 @@ const hangUp = (response, requestMs) => {
 
 /***/ }),
 
-/***/ 9297:
+/***/ 91678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ holdBody)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const retryAfterMs = 5000;
 /** A client that sends on for longer is not waited for. */
@@ -2349,16 +2349,16 @@ const swallow = (request) => {
 
 /***/ }),
 
-/***/ 7686:
+/***/ 37686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ prepareCall),
 /* harmony export */   v: () => (/* binding */ prepareCount)
 /* harmony export */ });
-/* harmony import */ var _core_providers_finish_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _core_providers_finish_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84810);
 /* harmony import */ var _core_routing_subagent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8745);
-/* harmony import */ var _core_transformers_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7696);
+/* harmony import */ var _core_transformers_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47696);
 
 
 
@@ -2415,13 +2415,13 @@ const encode = (raw, plan, context, says, encoder) => {
 
 /***/ }),
 
-/***/ 6221:
+/***/ 86221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** Anthropic's own limit. */
 const maxBodyBytes = 32 * 1024 * 1024;
@@ -2457,14 +2457,14 @@ const tooLarge = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Reque
 
 /***/ }),
 
-/***/ 8622:
+/***/ 28622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34487);
 
 
 const lingerMs = 1000;
@@ -2593,13 +2593,13 @@ const flatHeaders = (headers) => {
 
 /***/ }),
 
-/***/ 4487:
+/***/ 34487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What Node and undici call the ways a connection fails, for people. */
 const known = {
@@ -2649,14 +2649,14 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 3300:
+/***/ 63300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ requestOptions)
 /* harmony export */ });
-/* harmony import */ var _core_providers_fill_base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7497);
-/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
+/* harmony import */ var _core_providers_fill_base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37497);
+/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47862);
 
 
 const userAgent = `claude-router/${_core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}`;

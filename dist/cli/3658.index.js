@@ -2,7 +2,7 @@ export const id = 3658;
 export const ids = [3658];
 export const modules = {
 
-/***/ 3658:
+/***/ 93658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/src/core/limits/memory-pressure.js
 const noPressure = { level: 'ok', usedBytes: 0 };
 const nearFrom = 0.85;

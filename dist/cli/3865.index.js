@@ -2,7 +2,7 @@ export const id = 3865;
 export const ids = [3865];
 export const modules = {
 
-/***/ 3865:
+/***/ 43865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);

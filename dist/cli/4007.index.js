@@ -2,16 +2,16 @@ export const id = 4007;
 export const ids = [4007,3658];
 export const modules = {
 
-/***/ 4007:
+/***/ 44007:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3987);
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4330);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3250);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73987);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94330);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33250);
 
 
 
@@ -30,7 +30,7 @@ const command = {
 
 /***/ }),
 
-/***/ 4330:
+/***/ 94330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,14 +38,14 @@ const command = {
 /* harmony export */   SL: () => (/* binding */ findDaemon),
 /* harmony export */   ZI: () => (/* binding */ stopDaemon)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
-/* harmony import */ var _proxy_spawn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6310);
-/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5272);
-/* harmony import */ var _run_bundles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2246);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _proxy_spawn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26310);
+/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75272);
+/* harmony import */ var _run_bundles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72246);
 
 
 
@@ -137,7 +137,7 @@ const stopDaemon = async (paths) => {
 
 /***/ }),
 
-/***/ 3658:
+/***/ 93658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -148,9 +148,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:v8"
-var external_node_v8_ = __webpack_require__(8877);
+var external_node_v8_ = __webpack_require__(78877);
 // EXTERNAL MODULE: external "node:vm"
-var external_node_vm_ = __webpack_require__(714);
+var external_node_vm_ = __webpack_require__(30714);
 ;// CONCATENATED MODULE: ./build/src/core/limits/memory-pressure.js
 const noPressure = { level: 'ok', usedBytes: 0 };
 const nearFrom = 0.85;
@@ -288,7 +288,7 @@ const exposedCollector = () => {
 
 /***/ }),
 
-/***/ 6310:
+/***/ 26310:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -298,11 +298,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/proxy/last-lines.js
 
 const count = 15;
@@ -318,9 +318,9 @@ const lastLines = (file, start) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/memory-guard.js + 1 modules
-var memory_guard = __webpack_require__(3658);
+var memory_guard = __webpack_require__(93658);
 // EXTERNAL MODULE: ./build/src/proxy/stop.js
-var stop = __webpack_require__(5272);
+var stop = __webpack_require__(75272);
 ;// CONCATENATED MODULE: ./build/src/proxy/spawn.js
 
 
@@ -447,13 +447,13 @@ const logLength = (descriptor) => {
 
 /***/ }),
 
-/***/ 5272:
+/***/ 75272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ stopProxy)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
 
 const pollMs = 25;
 /**
@@ -485,14 +485,14 @@ const signal = (pid, name) => {
 
 /***/ }),
 
-/***/ 2246:
+/***/ 72246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ bundlePath)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** The bundles stand side by side (`dist/main`, `dist/proxy`, ...); found from the script that runs, links resolved. */
@@ -501,14 +501,14 @@ const bundlePath = (name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,
 
 /***/ }),
 
-/***/ 3987:
+/***/ 73987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ statePaths)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Under `$CLAUDE_ROUTER_HOME`, else `~/.claude-router`. Makes nothing. */

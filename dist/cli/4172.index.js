@@ -2,7 +2,7 @@ export const id = 4172;
 export const ids = [4172];
 export const modules = {
 
-/***/ 4172:
+/***/ 14172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,15 +14,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var target = __webpack_require__(199);
+var target = __webpack_require__(20199);
 // EXTERNAL MODULE: ./build/src/log/line-buffer.js
-var line_buffer = __webpack_require__(7463);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
-var log_redact = __webpack_require__(4286);
+var line_buffer = __webpack_require__(77463);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 7 modules
+var log_redact = __webpack_require__(74729);
 // EXTERNAL MODULE: ./build/src/log/rotating-file.js
-var rotating_file = __webpack_require__(4297);
+var rotating_file = __webpack_require__(84297);
 ;// CONCATENATED MODULE: ./build/src/proxy/trace/excerpt.js
 const headBytes = 12 * 1024;
 const tailBytes = 4 * 1024;

@@ -2,14 +2,14 @@ export const id = 4533;
 export const ids = [4533];
 export const modules = {
 
-/***/ 2717:
+/***/ 62717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readUserTransformer),
 /* harmony export */   W: () => (/* binding */ readForeignRequest)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const foreignHooks = ['transformRequestIn', 'transformResponseOut'];
 const ignoredHooks = ['transformRequestOut', 'transformResponseIn', 'auth', 'endPoint'];
@@ -61,16 +61,16 @@ const refused = (path, why) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Co
 
 /***/ }),
 
-/***/ 4533:
+/***/ 24533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadTransformers: () => (/* binding */ loadTransformers)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _core_transformers_user_transformer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2717);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73136);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _core_transformers_user_transformer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62717);
 var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
     if (typeof path === "string" && /^\.\.?\//.test(path)) {
         return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {

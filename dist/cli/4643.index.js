@@ -2,7 +2,7 @@ export const id = 4643;
 export const ids = [4643,4251];
 export const modules = {
 
-/***/ 4251:
+/***/ 34251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -62,15 +62,15 @@ const maskIn = (text, secrets) => {
 
 /***/ }),
 
-/***/ 8635:
+/***/ 78635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ replayConfig),
 /* harmony export */   s: () => (/* binding */ sharedConfig)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _mask_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1396);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _mask_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31396);
 
 
 /** The part of a configuration that may be shared. Of keys only their number is kept: calls with each are made in turn. */
@@ -111,7 +111,7 @@ const isShared = (value) => {
 
 /***/ }),
 
-/***/ 1112:
+/***/ 31112:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -139,7 +139,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/cassette/mask-value.js
-var mask_value = __webpack_require__(1396);
+var mask_value = __webpack_require__(31396);
 ;// CONCATENATED MODULE: ./build/src/core/cassette/mask-deltas.js
 
 /**
@@ -252,7 +252,7 @@ const chunkBytes = (chunk) => 'text' in chunk ? Buffer.from(chunk.text, 'utf8') 
 
 /***/ }),
 
-/***/ 1396:
+/***/ 31396:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,14 +295,14 @@ const maskUrl = (url, redact) => redact(url.replace(/^(\w+:\/\/)[^/@]*@/, `$1${m
 
 /***/ }),
 
-/***/ 1307:
+/***/ 13688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ cassetteRequest),
 /* harmony export */   Z: () => (/* binding */ bodyLength)
 /* harmony export */ });
-/* harmony import */ var _core_cassette_mask_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1396);
+/* harmony import */ var _core_cassette_mask_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31396);
 
 /** A request as it goes to undici, in the form in which cassettes have it: recorded and looked up by the same rule. */
 const cassetteRequest = (options, redact) => ({
@@ -329,7 +329,7 @@ const bodyLength = (body) => typeof body === 'string' || Buffer.isBuffer(body) ?
 
 /***/ }),
 
-/***/ 4643:
+/***/ 64643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -339,23 +339,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
+var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./build/src/config/redact.js
-var redact = __webpack_require__(4251);
+var redact = __webpack_require__(34251);
 // EXTERNAL MODULE: ./build/src/core/cassette/cassette.js
-var cassette = __webpack_require__(1112);
+var cassette = __webpack_require__(31112);
 // EXTERNAL MODULE: ./build/src/core/cassette/cassette-config.js
-var cassette_config = __webpack_require__(8635);
+var cassette_config = __webpack_require__(78635);
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
-var version_generated = __webpack_require__(7862);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
-var log_redact = __webpack_require__(4286);
+var version_generated = __webpack_require__(47862);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 7 modules
+var log_redact = __webpack_require__(74729);
 // EXTERNAL MODULE: ./build/src/proxy/record/cassette-request.js
-var cassette_request = __webpack_require__(1307);
+var cassette_request = __webpack_require__(13688);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/proxy/record/cassette-writer.js
 
 
@@ -481,9 +481,9 @@ const readAt = (descriptor, position, length) => {
 // EXTERNAL MODULE: ./build/src/core/cassette/mask-chunks.js + 1 modules
 var mask_chunks = __webpack_require__(8379);
 // EXTERNAL MODULE: ./build/src/core/cassette/mask-value.js
-var mask_value = __webpack_require__(1396);
+var mask_value = __webpack_require__(31396);
 // EXTERNAL MODULE: ./build/src/proxy/upstream/network-failure.js
-var network_failure = __webpack_require__(4487);
+var network_failure = __webpack_require__(34487);
 ;// CONCATENATED MODULE: ./build/src/proxy/record/tape.js
 
 
@@ -638,13 +638,13 @@ const secretTexts = (config) => {
 
 /***/ }),
 
-/***/ 4487:
+/***/ 34487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What Node and undici call the ways a connection fails, for people. */
 const known = {

@@ -2,19 +2,19 @@ export const id = 5374;
 export const ids = [5374];
 export const modules = {
 
-/***/ 5374:
+/***/ 25374:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2499);
-/* harmony import */ var _agent_claude_code_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9567);
-/* harmony import */ var _agent_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5184);
-/* harmony import */ var _agent_tool_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5943);
-/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4330);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
+/* harmony import */ var execa__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(82499);
+/* harmony import */ var _agent_claude_code_release_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29567);
+/* harmony import */ var _agent_install_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45184);
+/* harmony import */ var _agent_tool_directory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25943);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94330);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
 
 
 
@@ -63,7 +63,7 @@ const command = {
 
 /***/ }),
 
-/***/ 4330:
+/***/ 94330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -71,14 +71,14 @@ const command = {
 /* harmony export */   SL: () => (/* binding */ findDaemon),
 /* harmony export */   ZI: () => (/* binding */ stopDaemon)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8500);
-/* harmony import */ var _proxy_spawn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6310);
-/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5272);
-/* harmony import */ var _run_bundles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2246);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58500);
+/* harmony import */ var _proxy_spawn_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(26310);
+/* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75272);
+/* harmony import */ var _run_bundles_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72246);
 
 
 

@@ -2,7 +2,7 @@ export const id = 6028;
 export const ids = [6028];
 export const modules = {
 
-/***/ 6028:
+/***/ 36028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,23 +14,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
-var classify_upstream_error = __webpack_require__(5841);
+var classify_upstream_error = __webpack_require__(65841);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/messages/collect.js
-var collect = __webpack_require__(7720);
+var collect = __webpack_require__(27720);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/block-writer.js + 1 modules
-var block_writer = __webpack_require__(4848);
+var block_writer = __webpack_require__(54848);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/json.js
-var json = __webpack_require__(9495);
+var json = __webpack_require__(69495);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/parse-frame.js
-var parse_frame = __webpack_require__(5402);
+var parse_frame = __webpack_require__(25402);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/tool-ids.js
-var tool_ids = __webpack_require__(6248);
+var tool_ids = __webpack_require__(66248);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/tool-input.js
-var tool_input = __webpack_require__(4078);
+var tool_input = __webpack_require__(84078);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/tool-names.js
-var tool_names = __webpack_require__(6462);
+var tool_names = __webpack_require__(16462);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/ollama/decoder.js
 
 
@@ -118,9 +118,9 @@ const decodeUsage = (line) => ({
 const cutOff = () => new errors/* UpstreamError */.gA('malformed', 'The upstream ended its answer without saying that it is done: it is cut off');
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/client-tools.js
-var client_tools = __webpack_require__(1800);
+var client_tools = __webpack_require__(31800);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/server-tools.js
-var server_tools = __webpack_require__(5276);
+var server_tools = __webpack_require__(75276);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/ollama/context-window.js
 const smallest = 8192;
 const largest = 262_144;
@@ -150,15 +150,15 @@ const estimateTokens = (request) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/blocks.js
-var shared_blocks = __webpack_require__(2887);
+var shared_blocks = __webpack_require__(32887);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/flatten.js
-var flatten = __webpack_require__(4191);
+var flatten = __webpack_require__(94191);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/signature.js
-var signature = __webpack_require__(1928);
+var signature = __webpack_require__(89547);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/system-text.js
-var system_text = __webpack_require__(4054);
+var system_text = __webpack_require__(34054);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/turns.js
-var turns = __webpack_require__(5605);
+var turns = __webpack_require__(75605);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/ollama/encode-messages.js
 
 
@@ -256,7 +256,7 @@ const omitted = (part) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/effort.js
-var effort = __webpack_require__(4155);
+var effort = __webpack_require__(44155);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/ollama/encode-think.js
 
 /**
@@ -364,14 +364,14 @@ const ollama = {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 25402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ parseFrame)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69495);
 
 
 /** The JSON object in a frame; undefined for an empty frame and for `[DONE]`. Throws UpstreamError `malformed`. */
@@ -398,14 +398,14 @@ const parse = (text) => {
 
 /***/ }),
 
-/***/ 5605:
+/***/ 75605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ turnsOf)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
-/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4191);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32887);
+/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94191);
 
 
 /**

@@ -1,5 +1,5 @@
 export const id = 6499;
-export const ids = [6499,8880];
+export const ids = [6499];
 export const modules = {
 
 /***/ 6499:
@@ -13,9 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
+var words = __webpack_require__(38860);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/core/conditions/durations.js
 const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 // Texts in quotes are matched first, so that what looks like a duration inside them is left alone.
@@ -49,11 +49,11 @@ const withoutDurations = (condition) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
-var lib = __webpack_require__(7337);
+var lib = __webpack_require__(47337);
 // EXTERNAL MODULE: ./build/src/lib/once.js
-var once = __webpack_require__(3372);
+var once = __webpack_require__(93372);
 // EXTERNAL MODULE: ./build/src/core/conditions/variables.js
-var variables = __webpack_require__(8301);
+var variables = __webpack_require__(88301);
 ;// CONCATENATED MODULE: ./build/src/core/conditions/environment.js
 
 
@@ -287,7 +287,7 @@ const doubtsOf = (tree) => comparisonsOf(tree).flatMap(({ variable, value }) => 
 
 /***/ }),
 
-/***/ 8301:
+/***/ 88301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -334,24 +334,6 @@ const conditionVariables = {
 const usualValues = {
     task_type: ['coding', 'review', 'docs', 'test', 'security', 'planning', 'search', 'summary', 'background'],
     cost_priority: ['low', 'normal', 'high'],
-};
-
-
-/***/ }),
-
-/***/ 3372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ once)
-/* harmony export */ });
-/** A function that computes on first call and remembers. */
-const once = (compute) => {
-    let known;
-    return () => {
-        known ??= { value: compute() };
-        return known.value;
-    };
 };
 
 

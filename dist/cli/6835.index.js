@@ -2,7 +2,7 @@ export const id = 6835;
 export const ids = [6835];
 export const modules = {
 
-/***/ 7924:
+/***/ 47924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -51,7 +51,7 @@ const cacheReport = (overview, spentUsd, savingTarget) => {
 
 /***/ }),
 
-/***/ 8210:
+/***/ 98210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -82,7 +82,7 @@ const byKey = ([a], [b]) => (a < b ? -1 : 1);
 
 /***/ }),
 
-/***/ 8039:
+/***/ 88039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ const withoutLocalPort = (url) => url.replace(/^(https?:\/\/(?:127\.0\.0\.1|loca
 
 /***/ }),
 
-/***/ 3002:
+/***/ 93002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,7 +155,7 @@ const workingDirectoryIn = (text) => workingDirectory.exec(text)?.[1];
 
 /***/ }),
 
-/***/ 2887:
+/***/ 32887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -181,7 +181,7 @@ const wellFormed = (text) => text.toWellFormed();
 
 /***/ }),
 
-/***/ 1928:
+/***/ 89547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -207,14 +207,14 @@ const isMinted = (signature) => signature?.startsWith(tag) === true;
 
 /***/ }),
 
-/***/ 4054:
+/***/ 34054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ systemText),
 /* harmony export */   w: () => (/* binding */ systemBlocks)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32887);
 
 /** Claude Code's first system block. It changes with every session and empties any prefix cache that is not Anthropic's. */
 const billingPrefix = 'x-anthropic-billing-header:';
@@ -324,7 +324,7 @@ const isText = (block) => typeof block === 'object' && block !== null && typeof 
 
 /***/ }),
 
-/***/ 6835:
+/***/ 16835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -334,13 +334,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/core/canonical/canonical-value.js
-var canonical_value = __webpack_require__(8210);
+var canonical_value = __webpack_require__(98210);
 // EXTERNAL MODULE: ./build/src/core/canonical/local-port.js
-var local_port = __webpack_require__(8039);
+var local_port = __webpack_require__(88039);
 // EXTERNAL MODULE: ./build/src/core/canonical/varying-text.js
-var varying_text = __webpack_require__(3002);
+var varying_text = __webpack_require__(93002);
 // EXTERNAL MODULE: ./build/src/core/routing/subagent.js
 var subagent = __webpack_require__(8745);
 ;// CONCATENATED MODULE: ./build/src/core/cache/bound-names.js
@@ -448,7 +448,7 @@ const agentsIn = (content) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/system-text.js
-var system_text = __webpack_require__(4054);
+var system_text = __webpack_require__(34054);
 ;// CONCATENATED MODULE: ./build/src/core/cache/canonical-text.js
 
 
@@ -596,7 +596,7 @@ const isCacheableAnswer = ({ stop_reason, content }) => wholeReasons.has(stop_re
 const isObject = (value) => typeof value === 'object' && value !== null;
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/signature.js
-var shared_signature = __webpack_require__(1928);
+var shared_signature = __webpack_require__(89547);
 ;// CONCATENATED MODULE: ./build/src/core/cache/portable-message.js
 
 const toPortable = (message, names) => {
@@ -666,13 +666,13 @@ const mapStrings = (value, change) => {
 };
 
 // EXTERNAL MODULE: ./build/src/proxy/identities.js
-var proxy_identities = __webpack_require__(4610);
+var proxy_identities = __webpack_require__(24610);
 // EXTERNAL MODULE: ./build/src/proxy/cache/open-store.js + 1 modules
-var open_store = __webpack_require__(3225);
+var open_store = __webpack_require__(33225);
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/src/proxy/cache/pack.js
 
 
@@ -865,7 +865,7 @@ const likenessOf = (request, names, scope, { threshold, embed }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/cache/cache-stats.js
-var cache_stats = __webpack_require__(7924);
+var cache_stats = __webpack_require__(47924);
 ;// CONCATENATED MODULE: ./build/src/proxy/cache/tally-writer.js
 
 const gapMs = 1000;
@@ -1010,7 +1010,7 @@ const troubleTeller = (log) => {
 
 /***/ }),
 
-/***/ 3225:
+/***/ 33225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1020,9 +1020,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/cache/cache-stats.js
-var cache_stats = __webpack_require__(7924);
+var cache_stats = __webpack_require__(47924);
 // EXTERNAL MODULE: ./build/src/state/cache/cache-store.js
-var cache_store = __webpack_require__(5792);
+var cache_store = __webpack_require__(55792);
 ;// CONCATENATED MODULE: ./build/src/state/cache/memory-store.js
 
 
@@ -1103,7 +1103,7 @@ const mostMemoryBytes = 64 * 1024 * 1024;
 const openCacheStore = async ({ file, maxBytes }, { namespace, redisUrl }, log) => {
     if (redisUrl !== undefined) {
         try {
-            const { openRedisStore } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 930));
+            const { openRedisStore } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 80930));
             return await openRedisStore(redisUrl, namespace, maxBytes);
         }
         catch (error) {
@@ -1112,7 +1112,7 @@ const openCacheStore = async ({ file, maxBytes }, { namespace, redisUrl }, log) 
     }
     if (file !== null) {
         try {
-            const { openSqliteStore } = await __webpack_require__.e(/* import() */ 3218).then(__webpack_require__.bind(__webpack_require__, 3218));
+            const { openSqliteStore } = await __webpack_require__.e(/* import() */ 3218).then(__webpack_require__.bind(__webpack_require__, 83218));
             return await openSqliteStore(file, maxBytes, log.warn);
         }
         catch (error) {
@@ -1126,7 +1126,7 @@ const reasonOf = (error) => (error instanceof Error ? error.message : String(err
 
 /***/ }),
 
-/***/ 5792:
+/***/ 55792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,13 +2,13 @@ export const id = 7108;
 export const ids = [7108];
 export const modules = {
 
-/***/ 2958:
+/***/ 22958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ encodeFormat)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69495);
 
 /** `output_config.format` (or the older `output_format`) as `response_format`. */
 const encodeFormat = (request, quirks) => {
@@ -53,7 +53,7 @@ const nested = ['items', 'anyOf', 'allOf', 'oneOf', 'prefixItems'];
 
 /***/ }),
 
-/***/ 7108:
+/***/ 17108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -65,27 +65,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
-var classify_upstream_error = __webpack_require__(5841);
+var classify_upstream_error = __webpack_require__(65841);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/json.js
-var json = __webpack_require__(9495);
+var json = __webpack_require__(69495);
 // EXTERNAL MODULE: ./build/src/core/messages/collect.js
-var collect = __webpack_require__(7720);
+var collect = __webpack_require__(27720);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/block-writer.js + 1 modules
-var block_writer = __webpack_require__(4848);
+var block_writer = __webpack_require__(54848);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/parse-frame.js
-var parse_frame = __webpack_require__(5402);
+var parse_frame = __webpack_require__(25402);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/tool-ids.js
-var tool_ids = __webpack_require__(6248);
+var tool_ids = __webpack_require__(66248);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/tool-names.js
-var tool_names = __webpack_require__(6462);
+var tool_names = __webpack_require__(16462);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/search-blocks.js
 var search_blocks = __webpack_require__(316);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/server-tools.js
-var server_tools = __webpack_require__(5276);
+var server_tools = __webpack_require__(75276);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/signature.js
-var signature = __webpack_require__(1928);
+var signature = __webpack_require__(89547);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-responses/reasoning-signature.js
 
 
@@ -449,11 +449,11 @@ const stopReasonOf = (response, refused) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/openai-chat/response-format.js
-var response_format = __webpack_require__(2958);
+var response_format = __webpack_require__(22958);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/system-text.js
-var system_text = __webpack_require__(4054);
+var system_text = __webpack_require__(34054);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/hash.js
-var hash = __webpack_require__(341);
+var hash = __webpack_require__(50341);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/shared/user-id.js
 
 /** `metadata.user_id` in OpenAI's 64 characters. Claude Code sends a longer JSON text; its digest identifies as well. */
@@ -465,11 +465,11 @@ const userIdOf = (request) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/blocks.js
-var blocks = __webpack_require__(2887);
+var blocks = __webpack_require__(32887);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/flatten.js
-var flatten = __webpack_require__(4191);
+var flatten = __webpack_require__(94191);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/turns.js
-var turns = __webpack_require__(5605);
+var turns = __webpack_require__(75605);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-responses/encode-parts.js
 
 /** A user's or a tool's content part. Text that says nothing is left out (refused elsewhere, and no use). */
@@ -566,7 +566,7 @@ const encodeReply = ({ role, content }, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/effort.js
-var shared_effort = __webpack_require__(4155);
+var shared_effort = __webpack_require__(44155);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-responses/encode-reasoning.js
 
 const usualEfforts = ['low', 'medium', 'high'];
@@ -588,7 +588,7 @@ const encodeReasoning = (request, { model, quirks }) => {
 const canReason = ({ id, capabilities }) => capabilities?.thinking ?? !/(^|\/)(gpt-[34]|chatgpt-4)/.test(id);
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/client-tools.js
-var client_tools = __webpack_require__(1800);
+var client_tools = __webpack_require__(31800);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-responses/encode-tools.js
 
 
@@ -740,14 +740,14 @@ const openaiResponses = {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 25402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ parseFrame)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9495);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69495);
 
 
 /** The JSON object in a frame; undefined for an empty frame and for `[DONE]`. Throws UpstreamError `malformed`. */
@@ -809,14 +809,14 @@ const searchCitation = (hit) => ({
 
 /***/ }),
 
-/***/ 5605:
+/***/ 75605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ turnsOf)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2887);
-/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4191);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32887);
+/* harmony import */ var _flatten_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94191);
 
 
 /**

@@ -2,22 +2,22 @@ export const id = 7321;
 export const ids = [7321];
 export const modules = {
 
-/***/ 7321:
+/***/ 47321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3250);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9118);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33250);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69118);
 
 
 
 const validate = async (invocation) => {
     const { loaded, proxy } = await (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadProxyConfig */ .RQ)(invocation);
-    const { describeSource } = await __webpack_require__.e(/* import() */ 7857).then(__webpack_require__.bind(__webpack_require__, 7857));
+    const { describeSource } = await __webpack_require__.e(/* import() */ 7857).then(__webpack_require__.bind(__webpack_require__, 67857));
     const source = describeSource(loaded);
     const providers = proxy.providers.map(({ id }) => id);
     const facts = { valid: true, source, providers, default: proxy.routing.slots.default };
@@ -29,14 +29,14 @@ const validate = async (invocation) => {
 };
 const show = async (invocation) => {
     const { loaded } = await (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__/* .loadProxyConfig */ .RQ)(invocation);
-    const { redactConfig } = await __webpack_require__.e(/* import() */ 4251).then(__webpack_require__.bind(__webpack_require__, 4251));
-    const { stringify } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { redactConfig } = await __webpack_require__.e(/* import() */ 4251).then(__webpack_require__.bind(__webpack_require__, 34251));
+    const { stringify } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const config = redactConfig(loaded.config);
     invocation.terminal.print(invocation.is('json') ? JSON.stringify(config) : stringify(config).trimEnd());
     return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
 };
 const schema = async ({ terminal }) => {
-    const { configJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 1130));
+    const { configJsonSchema } = await Promise.all(/* import() */[__webpack_require__.e(1939), __webpack_require__.e(1130)]).then(__webpack_require__.bind(__webpack_require__, 31130));
     terminal.print(JSON.stringify(configJsonSchema(), null, 2));
     return _exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .hS.ok;
 };
@@ -46,8 +46,8 @@ const importRouter = async ({ terminal, positionals, cwd }) => {
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL('usage', '`config import` needs the file to convert', {
             hint: 'claude-router config import ~/.claude-code-router/config.json',
         });
-    const { importFile } = await __webpack_require__.e(/* import() */ 6250).then(__webpack_require__.bind(__webpack_require__, 6250));
-    const { stringify } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const { importFile } = await __webpack_require__.e(/* import() */ 6250).then(__webpack_require__.bind(__webpack_require__, 96250));
+    const { stringify } = await __webpack_require__.e(/* import() */ 8815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
     const { config, notes } = await importFile(file, { cwd });
     for (const note of notes)
         terminal.log.info(note);

@@ -2,7 +2,7 @@ export const id = 7327;
 export const ids = [7327,3597,7024];
 export const modules = {
 
-/***/ 7327:
+/***/ 17327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/budget/accounts.js
-var budget_accounts = __webpack_require__(5459);
+var budget_accounts = __webpack_require__(25459);
 // EXTERNAL MODULE: ./build/src/state/redis/connect.js
-var connect = __webpack_require__(3597);
+var connect = __webpack_require__(23597);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/state/redis/scripts.js
 
 /*
@@ -204,15 +204,15 @@ const readBalances = (accounts, amounts) => accounts.map((account, index) => ({
 
 /***/ }),
 
-/***/ 3597:
+/***/ 23597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ explainRedisFailure),
 /* harmony export */   connectRedis: () => (/* binding */ connectRedis)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _parse_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _parse_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97024);
 
 
 /**
@@ -223,7 +223,7 @@ const readBalances = (accounts, amounts) => accounts.map((account, index) => ({
 const connectRedis = async (url, options = {}) => {
     const address = (0,_parse_url_js__WEBPACK_IMPORTED_MODULE_1__.parseRedisUrl)(url);
     const { connectTimeoutMs = 2_000, commandTimeoutMs = 1_000, reconnect = true } = options;
-    const { Redis } = await __webpack_require__.e(/* import() */ 7796).then(__webpack_require__.t.bind(__webpack_require__, 7796, 19));
+    const { Redis } = await __webpack_require__.e(/* import() */ 7796).then(__webpack_require__.t.bind(__webpack_require__, 67796, 19));
     let stood = false;
     const redis = new Redis({
         ...address,
@@ -285,14 +285,14 @@ const explainRedisFailure = (error, where) => {
 
 /***/ }),
 
-/***/ 7024:
+/***/ 97024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseRedisUrl: () => (/* binding */ parseRedisUrl)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 const schemes = {

@@ -2,14 +2,14 @@ export const id = 7541;
 export const ids = [7541];
 export const modules = {
 
-/***/ 4810:
+/***/ 84810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ changesCalls),
 /* harmony export */   q: () => (/* binding */ finishCall)
 /* harmony export */ });
-/* harmony import */ var _merge_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1325);
+/* harmony import */ var _merge_body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51325);
 
 /**
  * The encoded call as this provider wants it: the body quirks, its `transformBody`, its `transformCall`. The sender calls
@@ -35,7 +35,7 @@ const changesCalls = (definition, quirks) => definition.transformBody !== undefi
 
 /***/ }),
 
-/***/ 4932:
+/***/ 94932:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -80,7 +80,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/core/messages/estimate-text.js
 /**
  * Tokens of a text without a tokenizer, at some 40 MB a second. What a piece of text costs was fitted against the o200k
@@ -231,29 +231,29 @@ const documentTokens = (source) => {
 const jsonTokens = (value) => (value === undefined ? 0 : estimateText(JSON.stringify(value)));
 
 // EXTERNAL MODULE: ./build/src/core/messages/raw-request.js + 2 modules
-var raw_request = __webpack_require__(5250);
+var raw_request = __webpack_require__(85250);
 // EXTERNAL MODULE: ./build/src/core/messages/validate.js
-var validate = __webpack_require__(8122);
+var validate = __webpack_require__(78122);
 // EXTERNAL MODULE: ./build/src/core/routing/facts.js + 1 modules
-var routing_facts = __webpack_require__(4687);
+var routing_facts = __webpack_require__(84687);
 // EXTERNAL MODULE: ./build/src/core/routing/route.js + 4 modules
-var route = __webpack_require__(3201);
+var route = __webpack_require__(23201);
 // EXTERNAL MODULE: ./build/src/proxy/client-says.js
-var client_says = __webpack_require__(4932);
+var client_says = __webpack_require__(94932);
 // EXTERNAL MODULE: ./build/src/proxy/hang-up.js
-var hang_up = __webpack_require__(2520);
+var hang_up = __webpack_require__(62520);
 // EXTERNAL MODULE: ./build/src/proxy/hold-body.js
-var hold_body = __webpack_require__(9297);
+var hold_body = __webpack_require__(91678);
 // EXTERNAL MODULE: ./build/src/proxy/prepare-call.js
-var prepare_call = __webpack_require__(7686);
+var prepare_call = __webpack_require__(37686);
 // EXTERNAL MODULE: ./build/src/proxy/read-body.js
-var read_body = __webpack_require__(6221);
+var read_body = __webpack_require__(86221);
 // EXTERNAL MODULE: ./build/src/proxy/reply.js
-var reply = __webpack_require__(2054);
+var reply = __webpack_require__(12054);
 // EXTERNAL MODULE: ./build/src/proxy/upstream/answer.js
-var upstream_answer = __webpack_require__(8622);
+var upstream_answer = __webpack_require__(28622);
 // EXTERNAL MODULE: ./build/src/proxy/upstream/request-options.js
-var request_options = __webpack_require__(3300);
+var request_options = __webpack_require__(63300);
 ;// CONCATENATED MODULE: ./build/src/proxy/handle-count-tokens.js
 
 
@@ -314,13 +314,13 @@ const count = async (context, { plan, outgoing }, onCall) => {
 
 /***/ }),
 
-/***/ 2520:
+/***/ 62520:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ hangUp)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const hangUp = (response, requestMs) => {
     const controller = new AbortController();
@@ -361,13 +361,13 @@ const hangUp = (response, requestMs) => {
 
 /***/ }),
 
-/***/ 9297:
+/***/ 91678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ holdBody)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const retryAfterMs = 5000;
 /** A client that sends on for longer is not waited for. */
@@ -398,16 +398,16 @@ const swallow = (request) => {
 
 /***/ }),
 
-/***/ 7686:
+/***/ 37686:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ prepareCall),
 /* harmony export */   v: () => (/* binding */ prepareCount)
 /* harmony export */ });
-/* harmony import */ var _core_providers_finish_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4810);
+/* harmony import */ var _core_providers_finish_call_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84810);
 /* harmony import */ var _core_routing_subagent_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8745);
-/* harmony import */ var _core_transformers_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7696);
+/* harmony import */ var _core_transformers_pipeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47696);
 
 
 
@@ -464,13 +464,13 @@ const encode = (raw, plan, context, says, encoder) => {
 
 /***/ }),
 
-/***/ 6221:
+/***/ 86221:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ readBody)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** Anthropic's own limit. */
 const maxBodyBytes = 32 * 1024 * 1024;
@@ -506,14 +506,14 @@ const tooLarge = () => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .Reque
 
 /***/ }),
 
-/***/ 8622:
+/***/ 28622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34487);
 
 
 const lingerMs = 1000;
@@ -642,13 +642,13 @@ const flatHeaders = (headers) => {
 
 /***/ }),
 
-/***/ 4487:
+/***/ 34487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What Node and undici call the ways a connection fails, for people. */
 const known = {
@@ -698,14 +698,14 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 3300:
+/***/ 63300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ requestOptions)
 /* harmony export */ });
-/* harmony import */ var _core_providers_fill_base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7497);
-/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
+/* harmony import */ var _core_providers_fill_base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37497);
+/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47862);
 
 
 const userAgent = `claude-router/${_core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}`;

@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/budget/accounts.js
-var accounts = __webpack_require__(5459);
+var accounts = __webpack_require__(25459);
 ;// CONCATENATED MODULE: ./build/src/state/sqlite/accounts.js
 
 const sqliteAccounts = (database) => {
@@ -89,9 +89,9 @@ const sqliteAccounts = (database) => {
 const afterNamespace = (account) => account.slice(account.indexOf('/') + 1);
 
 // EXTERNAL MODULE: ./build/src/state/sqlite/open-database.js + 1 modules
-var open_database = __webpack_require__(5479);
+var open_database = __webpack_require__(25479);
 // EXTERNAL MODULE: ./build/src/state/sqlite/retry.js
-var retry = __webpack_require__(4726);
+var retry = __webpack_require__(84726);
 ;// CONCATENATED MODULE: ./build/src/state/sqlite/values.js
 const sqliteValues = (database) => {
     const count = database.prepare(`INSERT INTO state_counters (key, value, ends_at) VALUES (:key, :amount, :now + :window)
@@ -260,13 +260,13 @@ const inTransaction = ({ database }, step) => {
 
 /***/ }),
 
-/***/ 2899:
+/***/ 42899:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ loadSqlite)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /**
  * Node's own SQLite, loaded when first asked for. Node announces it as experimental on stderr; that line, and no other
@@ -293,7 +293,7 @@ const loadSqlite = () => {
 
 /***/ }),
 
-/***/ 5479:
+/***/ 25479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -307,13 +307,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/state/sqlite/load-sqlite.js
-var load_sqlite = __webpack_require__(2899);
+var load_sqlite = __webpack_require__(42899);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/state/sqlite/schema.js
 
 /** Step n leads from schema n to n + 1. Never changed once released: only added to. */
@@ -424,15 +424,15 @@ const setAside = (file, inode, now) => {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 84726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ retryWhileBusy)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5479);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _open_database_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25479);
 
 
 

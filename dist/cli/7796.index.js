@@ -2,7 +2,7 @@ export const id = 7796;
 export const ids = [7796];
 export const modules = {
 
-/***/ 4317:
+/***/ 84317:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -244,7 +244,7 @@ function getExternalKeyNameLength(key) {
 
 /***/ }),
 
-/***/ 8999:
+/***/ 58999:
 /***/ ((module) => {
 
 /*
@@ -677,7 +677,7 @@ function localstorage() {
 	}
 }
 
-module.exports = __webpack_require__(897)(exports);
+module.exports = __webpack_require__(63278)(exports);
 
 const {formatters} = module.exports;
 
@@ -696,7 +696,7 @@ formatters.j = function (v) {
 
 /***/ }),
 
-/***/ 897:
+/***/ 63278:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -712,7 +712,7 @@ function setup(env) {
 	createDebug.disable = disable;
 	createDebug.enable = enable;
 	createDebug.enabled = enabled;
-	createDebug.humanize = __webpack_require__(744);
+	createDebug.humanize = __webpack_require__(70744);
 	createDebug.destroy = destroy;
 
 	Object.keys(env).forEach(key => {
@@ -1006,21 +1006,21 @@ module.exports = setup;
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
 	module.exports = __webpack_require__(6110);
 } else {
-	module.exports = __webpack_require__(5108);
+	module.exports = __webpack_require__(95108);
 }
 
 
 /***/ }),
 
-/***/ 5108:
+/***/ 95108:
 /***/ ((module, exports, __webpack_require__) => {
 
 /**
  * Module dependencies.
  */
 
-const tty = __webpack_require__(2018);
-const util = __webpack_require__(9023);
+const tty = __webpack_require__(52018);
+const util = __webpack_require__(39023);
 
 /**
  * This is the Node.js implementation of `debug()`.
@@ -1046,7 +1046,7 @@ exports.colors = [6, 2, 3, 4, 5, 1];
 try {
 	// Optional dependency (as in, doesn't need to be installed, NOT like optionalDependencies in package.json)
 	// eslint-disable-next-line import/no-extraneous-dependencies
-	const supportsColor = __webpack_require__(75);
+	const supportsColor = __webpack_require__(60075);
 
 	if (supportsColor && (supportsColor.stderr || supportsColor).level >= 2) {
 		exports.colors = [
@@ -1254,7 +1254,7 @@ function init(debug) {
 	}
 }
 
-module.exports = __webpack_require__(897)(exports);
+module.exports = __webpack_require__(63278)(exports);
 
 const {formatters} = module.exports;
 
@@ -1282,7 +1282,7 @@ formatters.O = function (v) {
 
 /***/ }),
 
-/***/ 9036:
+/***/ 19036:
 /***/ ((module) => {
 
 
@@ -1770,17 +1770,17 @@ module.exports = Denque;
 
 /***/ }),
 
-/***/ 5017:
+/***/ 25017:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const commands_1 = __webpack_require__(4317);
-const calculateSlot = __webpack_require__(8999);
-const standard_as_callback_1 = __webpack_require__(5659);
-const utils_1 = __webpack_require__(7670);
-const argumentParsers_1 = __webpack_require__(119);
-const replyTransformers_1 = __webpack_require__(5436);
+const commands_1 = __webpack_require__(84317);
+const calculateSlot = __webpack_require__(58999);
+const standard_as_callback_1 = __webpack_require__(25659);
+const utils_1 = __webpack_require__(97670);
+const argumentParsers_1 = __webpack_require__(10119);
+const replyTransformers_1 = __webpack_require__(35436);
 /**
  * Command instance
  *
@@ -2262,14 +2262,14 @@ class MixedBuffers {
 
 /***/ }),
 
-/***/ 4588:
+/***/ 74588:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const Command_1 = __webpack_require__(5017);
-const utils_1 = __webpack_require__(7670);
-const SubscriptionSet_1 = __webpack_require__(2183);
+const Command_1 = __webpack_require__(25017);
+const utils_1 = __webpack_require__(97670);
+const SubscriptionSet_1 = __webpack_require__(82183);
 const decoder_1 = __webpack_require__(4535);
 const debug = (0, utils_1.Debug)("dataHandler");
 class DataHandler {
@@ -2642,20 +2642,20 @@ function fillUnsubCommand(command, count) {
 
 /***/ }),
 
-/***/ 8940:
+/***/ 68940:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const calculateSlot = __webpack_require__(8999);
-const commands_1 = __webpack_require__(4317);
-const standard_as_callback_1 = __webpack_require__(5659);
-const util_1 = __webpack_require__(9023);
-const Command_1 = __webpack_require__(5017);
-const buffer_1 = __webpack_require__(181);
-const utils_1 = __webpack_require__(7670);
-const Commander_1 = __webpack_require__(3240);
-const HimportCoordinator_1 = __webpack_require__(6813);
+const calculateSlot = __webpack_require__(58999);
+const commands_1 = __webpack_require__(84317);
+const standard_as_callback_1 = __webpack_require__(25659);
+const util_1 = __webpack_require__(39023);
+const Command_1 = __webpack_require__(25017);
+const buffer_1 = __webpack_require__(20181);
+const utils_1 = __webpack_require__(97670);
+const Commander_1 = __webpack_require__(23240);
+const HimportCoordinator_1 = __webpack_require__(86813);
 /*
   This function derives from the cluster-key-slot implementation.
   Instead of checking that all keys have the same slot, it checks that all slots are served by the same set of nodes.
@@ -3020,31 +3020,31 @@ Pipeline.prototype.exec = function (callback) {
 
 /***/ }),
 
-/***/ 5695:
+/***/ 35695:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 var _a;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const commands_1 = __webpack_require__(4317);
-const events_1 = __webpack_require__(4434);
-const standard_as_callback_1 = __webpack_require__(5659);
-const cluster_1 = __webpack_require__(1633);
-const Command_1 = __webpack_require__(5017);
-const connectors_1 = __webpack_require__(8053);
-const SentinelConnector_1 = __webpack_require__(8325);
-const eventHandler = __webpack_require__(1107);
-const RedisOptions_1 = __webpack_require__(7669);
-const ScanStream_1 = __webpack_require__(8824);
-const transaction_1 = __webpack_require__(5708);
-const utils_1 = __webpack_require__(7670);
-const tracing_1 = __webpack_require__(726);
-const applyMixin_1 = __webpack_require__(6985);
-const Commander_1 = __webpack_require__(3240);
-const lodash_1 = __webpack_require__(4893);
-const HimportCoordinator_1 = __webpack_require__(6813);
-const HimportCoordinator_2 = __webpack_require__(6813);
-const Deque = __webpack_require__(9036);
+const commands_1 = __webpack_require__(84317);
+const events_1 = __webpack_require__(24434);
+const standard_as_callback_1 = __webpack_require__(25659);
+const cluster_1 = __webpack_require__(81633);
+const Command_1 = __webpack_require__(25017);
+const connectors_1 = __webpack_require__(28053);
+const SentinelConnector_1 = __webpack_require__(38325);
+const eventHandler = __webpack_require__(21107);
+const RedisOptions_1 = __webpack_require__(77669);
+const ScanStream_1 = __webpack_require__(76443);
+const transaction_1 = __webpack_require__(15708);
+const utils_1 = __webpack_require__(97670);
+const tracing_1 = __webpack_require__(20726);
+const applyMixin_1 = __webpack_require__(96985);
+const Commander_1 = __webpack_require__(23240);
+const lodash_1 = __webpack_require__(84893);
+const HimportCoordinator_1 = __webpack_require__(86813);
+const HimportCoordinator_2 = __webpack_require__(86813);
+const Deque = __webpack_require__(19036);
 const debug = (0, utils_1.Debug)("redis");
 /**
  * This is the major component of ioredis.
@@ -3861,7 +3861,7 @@ exports["default"] = Redis;
 
 /***/ }),
 
-/***/ 8824:
+/***/ 76443:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -3919,14 +3919,14 @@ exports["default"] = ScanStream;
 
 /***/ }),
 
-/***/ 6833:
+/***/ 66833:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const crypto_1 = __webpack_require__(6982);
-const Command_1 = __webpack_require__(5017);
-const standard_as_callback_1 = __webpack_require__(5659);
+const crypto_1 = __webpack_require__(76982);
+const Command_1 = __webpack_require__(25017);
+const standard_as_callback_1 = __webpack_require__(25659);
 class Script {
     constructor(lua, numberOfKeys = null, keyPrefix = "", readOnly = false) {
         this.lua = lua;
@@ -3988,7 +3988,7 @@ exports["default"] = Script;
 
 /***/ }),
 
-/***/ 2183:
+/***/ 82183:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -4036,16 +4036,16 @@ function mapSet(set) {
 
 /***/ }),
 
-/***/ 8596:
+/***/ 68596:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.executeWithAutoPipelining = exports.getFirstValueInFlattenedArray = exports.shouldUseAutoPipelining = exports.notAllowedAutoPipelineCommands = exports.kCallbacks = exports.kExec = void 0;
-const lodash_1 = __webpack_require__(4893);
-const calculateSlot = __webpack_require__(8999);
-const standard_as_callback_1 = __webpack_require__(5659);
-const commands_1 = __webpack_require__(4317);
+const lodash_1 = __webpack_require__(84893);
+const calculateSlot = __webpack_require__(58999);
+const standard_as_callback_1 = __webpack_require__(25659);
+const commands_1 = __webpack_require__(84317);
 exports.kExec = Symbol("exec");
 exports.kCallbacks = Symbol("callbacks");
 exports.notAllowedAutoPipelineCommands = [
@@ -4223,13 +4223,13 @@ exports.executeWithAutoPipelining = executeWithAutoPipelining;
 
 /***/ }),
 
-/***/ 1885:
+/***/ 91885:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DEFAULT_CLUSTER_OPTIONS = void 0;
-const dns_1 = __webpack_require__(2250);
+const dns_1 = __webpack_require__(72250);
 exports.DEFAULT_CLUSTER_OPTIONS = {
     clusterRetryStrategy: (times) => Math.min(100 + times * 2, 2000),
     clusterNodeRetryStrategy: null,
@@ -4253,14 +4253,14 @@ exports.DEFAULT_CLUSTER_OPTIONS = {
 
 /***/ }),
 
-/***/ 8093:
+/***/ 68093:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(6617);
-const utils_1 = __webpack_require__(7670);
-const Redis_1 = __webpack_require__(5695);
+const util_1 = __webpack_require__(36617);
+const utils_1 = __webpack_require__(97670);
+const Redis_1 = __webpack_require__(35695);
 const debug = (0, utils_1.Debug)("cluster:subscriber");
 class ClusterSubscriber {
     constructor(connectionPool, emitter, isSharded = false) {
@@ -4485,15 +4485,15 @@ exports["default"] = ClusterSubscriber;
 
 /***/ }),
 
-/***/ 5870:
+/***/ 55870:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils_1 = __webpack_require__(7670);
-const util_1 = __webpack_require__(6617);
-const calculateSlot = __webpack_require__(8999);
-const ShardedSubscriber_1 = __webpack_require__(3754);
+const utils_1 = __webpack_require__(97670);
+const util_1 = __webpack_require__(36617);
+const calculateSlot = __webpack_require__(58999);
+const ShardedSubscriber_1 = __webpack_require__(93754);
 const debug = (0, utils_1.Debug)("cluster:subscriberGroup");
 /**
  * Redis distinguishes between "normal" and sharded PubSub. When using the normal PubSub feature,
@@ -4865,15 +4865,15 @@ exports["default"] = ClusterSubscriberGroup;
 
 /***/ }),
 
-/***/ 9107:
+/***/ 99107:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const events_1 = __webpack_require__(4434);
-const utils_1 = __webpack_require__(7670);
-const util_1 = __webpack_require__(6617);
-const Redis_1 = __webpack_require__(5695);
+const events_1 = __webpack_require__(24434);
+const utils_1 = __webpack_require__(97670);
+const util_1 = __webpack_require__(36617);
+const Redis_1 = __webpack_require__(35695);
 const debug = (0, utils_1.Debug)("cluster:connectionPool");
 class ConnectionPool extends events_1.EventEmitter {
     constructor(redisOptions, clusterNodeRetryStrategy = null, hooks = {}) {
@@ -5062,13 +5062,13 @@ exports["default"] = ConnectionPool;
 
 /***/ }),
 
-/***/ 3455:
+/***/ 83455:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils_1 = __webpack_require__(7670);
-const Deque = __webpack_require__(9036);
+const utils_1 = __webpack_require__(97670);
+const Deque = __webpack_require__(19036);
 const debug = (0, utils_1.Debug)("delayqueue");
 /**
  * Queue that runs items after specified duration
@@ -5122,14 +5122,14 @@ exports["default"] = DelayQueue;
 
 /***/ }),
 
-/***/ 3754:
+/***/ 93754:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const util_1 = __webpack_require__(6617);
-const utils_1 = __webpack_require__(7670);
-const Redis_1 = __webpack_require__(5695);
+const util_1 = __webpack_require__(36617);
+const utils_1 = __webpack_require__(97670);
+const Redis_1 = __webpack_require__(35695);
 const debug = (0, utils_1.Debug)("cluster:subscriberGroup:shardedSubscriber");
 const SubscriberStatus = {
     IDLE: "idle",
@@ -5275,31 +5275,31 @@ exports["default"] = ShardedSubscriber;
 
 /***/ }),
 
-/***/ 1633:
+/***/ 81633:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const commands_1 = __webpack_require__(4317);
-const events_1 = __webpack_require__(4434);
-const redis_errors_1 = __webpack_require__(6961);
-const standard_as_callback_1 = __webpack_require__(5659);
-const Command_1 = __webpack_require__(5017);
-const ClusterAllFailedError_1 = __webpack_require__(1784);
-const Redis_1 = __webpack_require__(5695);
-const ScanStream_1 = __webpack_require__(8824);
-const transaction_1 = __webpack_require__(5708);
-const utils_1 = __webpack_require__(7670);
-const applyMixin_1 = __webpack_require__(6985);
-const Commander_1 = __webpack_require__(3240);
-const ClusterOptions_1 = __webpack_require__(1885);
-const ClusterSubscriber_1 = __webpack_require__(8093);
-const ConnectionPool_1 = __webpack_require__(9107);
-const DelayQueue_1 = __webpack_require__(3455);
-const util_1 = __webpack_require__(6617);
-const Deque = __webpack_require__(9036);
-const ClusterSubscriberGroup_1 = __webpack_require__(5870);
-const HimportCoordinator_1 = __webpack_require__(6813);
+const commands_1 = __webpack_require__(84317);
+const events_1 = __webpack_require__(24434);
+const redis_errors_1 = __webpack_require__(46961);
+const standard_as_callback_1 = __webpack_require__(25659);
+const Command_1 = __webpack_require__(25017);
+const ClusterAllFailedError_1 = __webpack_require__(61784);
+const Redis_1 = __webpack_require__(35695);
+const ScanStream_1 = __webpack_require__(76443);
+const transaction_1 = __webpack_require__(15708);
+const utils_1 = __webpack_require__(97670);
+const applyMixin_1 = __webpack_require__(96985);
+const Commander_1 = __webpack_require__(23240);
+const ClusterOptions_1 = __webpack_require__(91885);
+const ClusterSubscriber_1 = __webpack_require__(68093);
+const ConnectionPool_1 = __webpack_require__(99107);
+const DelayQueue_1 = __webpack_require__(83455);
+const util_1 = __webpack_require__(36617);
+const Deque = __webpack_require__(19036);
+const ClusterSubscriberGroup_1 = __webpack_require__(55870);
+const HimportCoordinator_1 = __webpack_require__(86813);
 const debug = (0, utils_1.Debug)("cluster");
 const REJECT_OVERWRITTEN_COMMANDS = new WeakSet();
 /**
@@ -6331,14 +6331,14 @@ exports["default"] = Cluster;
 
 /***/ }),
 
-/***/ 6617:
+/***/ 36617:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.getConnectionName = exports.weightSrvRecords = exports.groupSrvRecords = exports.getUniqueHostnamesFromOptions = exports.normalizeNodeOptions = exports.nodeKeyToRedisOptions = exports.getNodeKey = exports.waitForRedisReady = void 0;
-const utils_1 = __webpack_require__(7670);
-const net_1 = __webpack_require__(9278);
+const utils_1 = __webpack_require__(97670);
+const net_1 = __webpack_require__(69278);
 function waitForRedisReady(redis) {
     if (redis.status === "ready") {
         return Promise.resolve();
@@ -6462,12 +6462,12 @@ exports.getConnectionName = getConnectionName;
 
 /***/ }),
 
-/***/ 2348:
+/***/ 72348:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils_1 = __webpack_require__(7670);
+const utils_1 = __webpack_require__(97670);
 const debug = (0, utils_1.Debug)("AbstractConnector");
 class AbstractConnector {
     constructor(disconnectTimeout) {
@@ -6495,13 +6495,13 @@ exports["default"] = AbstractConnector;
 
 /***/ }),
 
-/***/ 4037:
+/***/ 24037:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.FailoverDetector = void 0;
-const utils_1 = __webpack_require__(7670);
+const utils_1 = __webpack_require__(97670);
 const debug = (0, utils_1.Debug)("FailoverDetector");
 const CHANNEL_NAME = "+switch-master";
 class FailoverDetector {
@@ -6547,7 +6547,7 @@ exports.FailoverDetector = FailoverDetector;
 
 /***/ }),
 
-/***/ 3079:
+/***/ 33079:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -6591,20 +6591,20 @@ exports["default"] = SentinelIterator;
 
 /***/ }),
 
-/***/ 8325:
+/***/ 38325:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SentinelIterator = void 0;
-const net_1 = __webpack_require__(9278);
-const utils_1 = __webpack_require__(7670);
-const tls_1 = __webpack_require__(4756);
-const SentinelIterator_1 = __webpack_require__(3079);
+const net_1 = __webpack_require__(69278);
+const utils_1 = __webpack_require__(97670);
+const tls_1 = __webpack_require__(64756);
+const SentinelIterator_1 = __webpack_require__(33079);
 exports.SentinelIterator = SentinelIterator_1.default;
-const AbstractConnector_1 = __webpack_require__(2348);
-const Redis_1 = __webpack_require__(5695);
-const FailoverDetector_1 = __webpack_require__(4037);
+const AbstractConnector_1 = __webpack_require__(72348);
+const Redis_1 = __webpack_require__(35695);
+const FailoverDetector_1 = __webpack_require__(24037);
 const debug = (0, utils_1.Debug)("SentinelConnector");
 class SentinelConnector extends AbstractConnector_1.default {
     constructor(options) {
@@ -6904,10 +6904,10 @@ function noop() { }
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const net_1 = __webpack_require__(9278);
-const tls_1 = __webpack_require__(4756);
-const utils_1 = __webpack_require__(7670);
-const AbstractConnector_1 = __webpack_require__(2348);
+const net_1 = __webpack_require__(69278);
+const tls_1 = __webpack_require__(64756);
+const utils_1 = __webpack_require__(97670);
+const AbstractConnector_1 = __webpack_require__(72348);
 class StandaloneConnector extends AbstractConnector_1.default {
     constructor(options) {
         super(options.disconnectTimeout);
@@ -6975,7 +6975,7 @@ exports["default"] = StandaloneConnector;
 
 /***/ }),
 
-/***/ 8053:
+/***/ 28053:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -6983,13 +6983,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SentinelConnector = exports.StandaloneConnector = void 0;
 const StandaloneConnector_1 = __webpack_require__(6359);
 exports.StandaloneConnector = StandaloneConnector_1.default;
-const SentinelConnector_1 = __webpack_require__(8325);
+const SentinelConnector_1 = __webpack_require__(38325);
 exports.SentinelConnector = SentinelConnector_1.default;
 
 
 /***/ }),
 
-/***/ 4981:
+/***/ 74981:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7145,12 +7145,12 @@ exports["default"] = TLSProfiles;
 
 /***/ }),
 
-/***/ 1784:
+/***/ 61784:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const redis_errors_1 = __webpack_require__(6961);
+const redis_errors_1 = __webpack_require__(46961);
 class ClusterAllFailedError extends redis_errors_1.RedisError {
     constructor(message, lastNodeError) {
         super(message);
@@ -7167,12 +7167,12 @@ exports["default"] = ClusterAllFailedError;
 
 /***/ }),
 
-/***/ 9256:
+/***/ 29256:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const redis_errors_1 = __webpack_require__(6961);
+const redis_errors_1 = __webpack_require__(46961);
 class MaxRetriesPerRequestError extends redis_errors_1.AbortError {
     constructor(maxRetriesPerRequest) {
         const message = `Reached the max retries per request limit (which is ${maxRetriesPerRequest}). Refer to "maxRetriesPerRequest" option for details.`;
@@ -7188,26 +7188,26 @@ exports["default"] = MaxRetriesPerRequestError;
 
 /***/ }),
 
-/***/ 4926:
+/***/ 44926:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.MaxRetriesPerRequestError = void 0;
-const MaxRetriesPerRequestError_1 = __webpack_require__(9256);
+const MaxRetriesPerRequestError_1 = __webpack_require__(29256);
 exports.MaxRetriesPerRequestError = MaxRetriesPerRequestError_1.default;
 
 
 /***/ }),
 
-/***/ 6813:
+/***/ 86813:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.interceptHimportControlCommand = exports.isHimportControlCommand = exports.isInternalHimportCommand = exports.unbindHimportCoordinator = exports.setHimportRole = exports.interceptHimportPipeline = exports.interceptHimportCommand = exports.getHimportBinding = exports.bindHimportCoordinator = exports.cloneHimportFieldsets = exports.hasHimportCoordinator = void 0;
-const Command_1 = __webpack_require__(5017);
-const utils_1 = __webpack_require__(7670);
+const Command_1 = __webpack_require__(25017);
+const utils_1 = __webpack_require__(97670);
 exports.hasHimportCoordinator = Symbol("hasHimportCoordinator");
 const bindings = new WeakMap();
 const internalCommands = new WeakSet();
@@ -7622,47 +7622,47 @@ function isMissingFieldsetError(error) {
 
 /***/ }),
 
-/***/ 7796:
+/***/ 67796:
 /***/ ((module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.print = exports.ReplyError = exports.SentinelIterator = exports.SentinelConnector = exports.AbstractConnector = exports.Pipeline = exports.ScanStream = exports.Command = exports.Cluster = exports.Redis = exports["default"] = void 0;
-exports = module.exports = __webpack_require__(5695)["default"];
-var Redis_1 = __webpack_require__(5695);
+exports = module.exports = __webpack_require__(35695)["default"];
+var Redis_1 = __webpack_require__(35695);
 Object.defineProperty(exports, "default", ({ enumerable: true, get: function () { return Redis_1.default; } }));
-var Redis_2 = __webpack_require__(5695);
+var Redis_2 = __webpack_require__(35695);
 Object.defineProperty(exports, "Redis", ({ enumerable: true, get: function () { return Redis_2.default; } }));
-var cluster_1 = __webpack_require__(1633);
+var cluster_1 = __webpack_require__(81633);
 Object.defineProperty(exports, "Cluster", ({ enumerable: true, get: function () { return cluster_1.default; } }));
 /**
  * @ignore
  */
-var Command_1 = __webpack_require__(5017);
+var Command_1 = __webpack_require__(25017);
 Object.defineProperty(exports, "Command", ({ enumerable: true, get: function () { return Command_1.default; } }));
 /**
  * @ignore
  */
-var ScanStream_1 = __webpack_require__(8824);
+var ScanStream_1 = __webpack_require__(76443);
 Object.defineProperty(exports, "ScanStream", ({ enumerable: true, get: function () { return ScanStream_1.default; } }));
 /**
  * @ignore
  */
-var Pipeline_1 = __webpack_require__(8940);
+var Pipeline_1 = __webpack_require__(68940);
 Object.defineProperty(exports, "Pipeline", ({ enumerable: true, get: function () { return Pipeline_1.default; } }));
 /**
  * @ignore
  */
-var AbstractConnector_1 = __webpack_require__(2348);
+var AbstractConnector_1 = __webpack_require__(72348);
 Object.defineProperty(exports, "AbstractConnector", ({ enumerable: true, get: function () { return AbstractConnector_1.default; } }));
 /**
  * @ignore
  */
-var SentinelConnector_1 = __webpack_require__(8325);
+var SentinelConnector_1 = __webpack_require__(38325);
 Object.defineProperty(exports, "SentinelConnector", ({ enumerable: true, get: function () { return SentinelConnector_1.default; } }));
 Object.defineProperty(exports, "SentinelIterator", ({ enumerable: true, get: function () { return SentinelConnector_1.SentinelIterator; } }));
 // No TS typings
-exports.ReplyError = __webpack_require__(6961).ReplyError;
+exports.ReplyError = __webpack_require__(46961).ReplyError;
 /**
  * @ignore
  */
@@ -7691,7 +7691,7 @@ exports.print = print;
 
 /***/ }),
 
-/***/ 7669:
+/***/ 77669:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -7761,19 +7761,19 @@ exports.DEFAULT_REDIS_OPTIONS = {
 
 /***/ }),
 
-/***/ 1107:
+/***/ 21107:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readyHandler = exports.errorHandler = exports.closeHandler = exports.connectHandler = void 0;
-const redis_errors_1 = __webpack_require__(6961);
-const Command_1 = __webpack_require__(5017);
-const errors_1 = __webpack_require__(4926);
-const utils_1 = __webpack_require__(7670);
-const version_1 = __webpack_require__(2229);
-const DataHandler_1 = __webpack_require__(4588);
-const HimportCoordinator_1 = __webpack_require__(6813);
+const redis_errors_1 = __webpack_require__(46961);
+const Command_1 = __webpack_require__(25017);
+const errors_1 = __webpack_require__(44926);
+const utils_1 = __webpack_require__(97670);
+const version_1 = __webpack_require__(34610);
+const DataHandler_1 = __webpack_require__(74588);
+const HimportCoordinator_1 = __webpack_require__(86813);
 const debug = (0, utils_1.Debug)("connection");
 function getHandshakeCommands(self) {
     const commands = [];
@@ -8218,7 +8218,7 @@ exports.readyHandler = readyHandler;
 
 /***/ }),
 
-/***/ 5436:
+/***/ 35436:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8343,8 +8343,8 @@ exports.Decoder = exports.PUSH_TYPE_MAPPING = exports.RESP_TYPES = void 0;
  * Licensed under the MIT License.
  */
 // @ts-nocheck
-const verbatim_string_1 = __webpack_require__(420);
-const errors_1 = __webpack_require__(7092);
+const verbatim_string_1 = __webpack_require__(68039);
+const errors_1 = __webpack_require__(77092);
 // https://github.com/redis/redis-specifications/blob/master/protocol/RESP3.md
 exports.RESP_TYPES = {
     NULL: 95, // _
@@ -9062,13 +9062,13 @@ _Decoder_DOUBLE_DECIMAL_MULTIPLIERS = { value: [
 
 /***/ }),
 
-/***/ 7092:
+/***/ 77092:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BlobError = exports.SimpleError = void 0;
-const redis_errors_1 = __webpack_require__(6961);
+const redis_errors_1 = __webpack_require__(46961);
 class SimpleError extends redis_errors_1.ReplyError {
     get name() {
         return "ReplyError";
@@ -9085,7 +9085,7 @@ exports.BlobError = BlobError;
 
 /***/ }),
 
-/***/ 420:
+/***/ 68039:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9109,7 +9109,7 @@ exports.VerbatimString = VerbatimString;
 
 /***/ }),
 
-/***/ 726:
+/***/ 20726:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -9162,7 +9162,7 @@ const dc = (() => {
     try {
         return "getBuiltinModule" in process
             ? process.getBuiltinModule("node:diagnostics_channel")
-            : __webpack_require__(3053);
+            : __webpack_require__(53053);
     }
     catch {
         return undefined;
@@ -9212,16 +9212,16 @@ exports.traceConnect = traceConnect;
 
 /***/ }),
 
-/***/ 5708:
+/***/ 15708:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.addTransactionSupport = void 0;
-const utils_1 = __webpack_require__(7670);
-const standard_as_callback_1 = __webpack_require__(5659);
-const Pipeline_1 = __webpack_require__(8940);
-const tracing_1 = __webpack_require__(726);
+const utils_1 = __webpack_require__(97670);
+const standard_as_callback_1 = __webpack_require__(25659);
+const Pipeline_1 = __webpack_require__(68940);
+const tracing_1 = __webpack_require__(20726);
 function addTransactionSupport(redis) {
     redis.pipeline = function (commands) {
         const pipeline = new Pipeline_1.default(this);
@@ -9319,15 +9319,15 @@ exports.addTransactionSupport = addTransactionSupport;
 
 /***/ }),
 
-/***/ 3240:
+/***/ 23240:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const commands_1 = __webpack_require__(4317);
-const autoPipelining_1 = __webpack_require__(8596);
-const Command_1 = __webpack_require__(5017);
-const Script_1 = __webpack_require__(6833);
+const commands_1 = __webpack_require__(84317);
+const autoPipelining_1 = __webpack_require__(68596);
+const Command_1 = __webpack_require__(25017);
+const Script_1 = __webpack_require__(66833);
 // eslint-disable-next-line @typescript-eslint/no-unused-vars
 class Commander {
     constructor() {
@@ -9443,7 +9443,7 @@ exports["default"] = Commander;
 
 /***/ }),
 
-/***/ 6985:
+/***/ 96985:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9458,7 +9458,7 @@ exports["default"] = applyMixin;
 
 /***/ }),
 
-/***/ 119:
+/***/ 10119:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9539,7 +9539,7 @@ exports.parseBlockOption = parseBlockOption;
 
 /***/ }),
 
-/***/ 7633:
+/***/ 87633:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -9641,7 +9641,7 @@ exports["default"] = genDebugFunction;
 
 /***/ }),
 
-/***/ 9018:
+/***/ 39018:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9750,19 +9750,19 @@ exports.defaults = defaults;
 
 /***/ }),
 
-/***/ 7670:
+/***/ 97670:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.noop = exports.isArguments = exports.defaults = exports.Debug = exports.zipMap = exports.isResp2SubscriberMode = exports.CONNECTION_CLOSED_ERROR_MSG = exports.shuffle = exports.sample = exports.resolveTLSProfile = exports.parseURL = exports.optimizeErrorStack = exports.toArg = exports.convertMapToArray = exports.convertObjectToArray = exports.timeout = exports.packObject = exports.isInt = exports.wrapMultiResult = exports.convertBufferToString = void 0;
-const lodash_1 = __webpack_require__(4893);
+const lodash_1 = __webpack_require__(84893);
 Object.defineProperty(exports, "defaults", ({ enumerable: true, get: function () { return lodash_1.defaults; } }));
 Object.defineProperty(exports, "isArguments", ({ enumerable: true, get: function () { return lodash_1.isArguments; } }));
 Object.defineProperty(exports, "noop", ({ enumerable: true, get: function () { return lodash_1.noop; } }));
-const debug_1 = __webpack_require__(7633);
+const debug_1 = __webpack_require__(87633);
 exports.Debug = debug_1.default;
-const TLSProfiles_1 = __webpack_require__(4981);
+const TLSProfiles_1 = __webpack_require__(74981);
 /**
  * Convert a buffer to string, supports buffer array and plain objects
  * (RESP3 map replies decoded with `replyMapping: "resp3"`)
@@ -10149,7 +10149,7 @@ exports.zipMap = zipMap;
 
 /***/ }),
 
-/***/ 4314:
+/***/ 64314:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10204,7 +10204,7 @@ exports.isArguments = isArguments;
 
 /***/ }),
 
-/***/ 4893:
+/***/ 84893:
 /***/ (function(__unused_webpack_module, exports, __webpack_require__) {
 
 
@@ -10226,13 +10226,13 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.noop = void 0;
 function noop() { }
 exports.noop = noop;
-__exportStar(__webpack_require__(9018), exports);
-__exportStar(__webpack_require__(4314), exports);
+__exportStar(__webpack_require__(39018), exports);
+__exportStar(__webpack_require__(64314), exports);
 
 
 /***/ }),
 
-/***/ 2229:
+/***/ 34610:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10244,7 +10244,7 @@ exports.PACKAGE_VERSION = "6.0.0";
 
 /***/ }),
 
-/***/ 744:
+/***/ 70744:
 /***/ ((module) => {
 
 /**
@@ -10413,26 +10413,26 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
-/***/ 6961:
+/***/ 46961:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
 const Errors = process.version.charCodeAt(1) < 55 && process.version.charCodeAt(2) === 46
-  ? __webpack_require__(9236) // Node.js < 7
-  : __webpack_require__(5854)
+  ? __webpack_require__(99236) // Node.js < 7
+  : __webpack_require__(15854)
 
 module.exports = Errors
 
 
 /***/ }),
 
-/***/ 5854:
+/***/ 15854:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(2613)
+const assert = __webpack_require__(42613)
 
 class RedisError extends Error {
   get name () {
@@ -10493,13 +10493,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9236:
+/***/ 99236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
 
-const assert = __webpack_require__(2613)
-const util = __webpack_require__(9023)
+const assert = __webpack_require__(42613)
+const util = __webpack_require__(39023)
 
 // RedisError
 
@@ -10619,12 +10619,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5659:
+/***/ 25659:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils_1 = __webpack_require__(2630);
+const utils_1 = __webpack_require__(82630);
 function throwLater(e) {
     setTimeout(function () {
         throw e;
@@ -10667,7 +10667,7 @@ exports["default"] = asCallback;
 
 /***/ }),
 
-/***/ 2630:
+/***/ 82630:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10697,7 +10697,7 @@ exports.tryCatch = tryCatch;
 
 /***/ }),
 
-/***/ 75:
+/***/ 60075:
 /***/ ((module) => {
 
 module.exports = eval("require")("supports-color");

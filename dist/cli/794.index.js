@@ -2,7 +2,7 @@ export const id = 794;
 export const ids = [794];
 export const modules = {
 
-/***/ 794:
+/***/ 10794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/state/stand-in.js
 const atOnce = 100;
 /** Accounts that are remembered: those in use are far fewer. */
@@ -259,7 +259,7 @@ const sayWhy = (error, name) => {
 };
 
 // EXTERNAL MODULE: ./build/src/state/memory-store.js + 1 modules
-var memory_store = __webpack_require__(6099);
+var memory_store = __webpack_require__(66099);
 ;// CONCATENATED MODULE: ./build/src/state/open-store.js
 
 
@@ -288,9 +288,9 @@ const openStore = async (config, log, options = {}) => {
 };
 const openRedis = async (config, log, options) => {
     const { url = '' } = config;
-    const { connectRedis } = await __webpack_require__.e(/* import() */ 3597).then(__webpack_require__.bind(__webpack_require__, 3597));
-    const { parseRedisUrl } = await __webpack_require__.e(/* import() */ 7024).then(__webpack_require__.bind(__webpack_require__, 7024));
-    const { createRedisStore } = await __webpack_require__.e(/* import() */ 7327).then(__webpack_require__.bind(__webpack_require__, 7327));
+    const { connectRedis } = await __webpack_require__.e(/* import() */ 3597).then(__webpack_require__.bind(__webpack_require__, 23597));
+    const { parseRedisUrl } = await __webpack_require__.e(/* import() */ 7024).then(__webpack_require__.bind(__webpack_require__, 97024));
+    const { createRedisStore } = await __webpack_require__.e(/* import() */ 7327).then(__webpack_require__.bind(__webpack_require__, 17327));
     const { host, port } = parseRedisUrl(url);
     const { file, namespace } = config;
     return openFailoverStore({

@@ -2,20 +2,20 @@ export const id = 8251;
 export const ids = [8251];
 export const modules = {
 
-/***/ 8251:
+/***/ 38251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_cache_cache_stats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7924);
-/* harmony import */ var _core_report_money_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3688);
-/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3987);
-/* harmony import */ var _state_read_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6421);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3250);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
-/* harmony import */ var _open_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6165);
+/* harmony import */ var _core_cache_cache_stats_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47924);
+/* harmony import */ var _core_report_money_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73688);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73987);
+/* harmony import */ var _state_read_ledger_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66421);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33250);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
+/* harmony import */ var _open_cache_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76165);
 
 
 
@@ -76,17 +76,17 @@ const linesOf = (place, report) => {
 
 /***/ }),
 
-/***/ 6165:
+/***/ 76165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ openKeptCache)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _proxy_cache_open_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3225);
-/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3987);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9118);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _proxy_cache_open_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33225);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73987);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69118);
 
 
 
@@ -120,7 +120,7 @@ const configOf = async (invocation) => {
 
 /***/ }),
 
-/***/ 7924:
+/***/ 47924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -169,7 +169,7 @@ const cacheReport = (overview, spentUsd, savingTarget) => {
 
 /***/ }),
 
-/***/ 3225:
+/***/ 33225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -179,9 +179,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/cache/cache-stats.js
-var cache_stats = __webpack_require__(7924);
+var cache_stats = __webpack_require__(47924);
 // EXTERNAL MODULE: ./build/src/state/cache/cache-store.js
-var cache_store = __webpack_require__(5792);
+var cache_store = __webpack_require__(55792);
 ;// CONCATENATED MODULE: ./build/src/state/cache/memory-store.js
 
 
@@ -262,7 +262,7 @@ const mostMemoryBytes = 64 * 1024 * 1024;
 const openCacheStore = async ({ file, maxBytes }, { namespace, redisUrl }, log) => {
     if (redisUrl !== undefined) {
         try {
-            const { openRedisStore } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 930));
+            const { openRedisStore } = await __webpack_require__.e(/* import() */ 930).then(__webpack_require__.bind(__webpack_require__, 80930));
             return await openRedisStore(redisUrl, namespace, maxBytes);
         }
         catch (error) {
@@ -271,7 +271,7 @@ const openCacheStore = async ({ file, maxBytes }, { namespace, redisUrl }, log) 
     }
     if (file !== null) {
         try {
-            const { openSqliteStore } = await __webpack_require__.e(/* import() */ 3218).then(__webpack_require__.bind(__webpack_require__, 3218));
+            const { openSqliteStore } = await __webpack_require__.e(/* import() */ 3218).then(__webpack_require__.bind(__webpack_require__, 83218));
             return await openSqliteStore(file, maxBytes, log.warn);
         }
         catch (error) {
@@ -285,7 +285,7 @@ const reasonOf = (error) => (error instanceof Error ? error.message : String(err
 
 /***/ }),
 
-/***/ 5792:
+/***/ 55792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -302,13 +302,13 @@ const keptDays = 90;
 
 /***/ }),
 
-/***/ 6421:
+/***/ 66421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readLedger)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** The ledger's entries; a line cut off by a crash is left out, a missing file is an empty ledger. */
 const readLedger = async (file) => {

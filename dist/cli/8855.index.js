@@ -2,7 +2,7 @@ export const id = 8855;
 export const ids = [8855];
 export const modules = {
 
-/***/ 8855:
+/***/ 78855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/config/load.js + 9 modules
-var load = __webpack_require__(2771);
+var load = __webpack_require__(22771);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/metrics/measure.js
-var measure = __webpack_require__(8683);
+var measure = __webpack_require__(98683);
 // EXTERNAL MODULE: ./build/src/core/metrics/metric-names.js
-var metric_names = __webpack_require__(894);
+var metric_names = __webpack_require__(90894);
 ;// CONCATENATED MODULE: ./build/src/core/metrics/kpis.js
 
 
@@ -82,7 +82,7 @@ const isMet = ({ value, target, side }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/report/money.js
-var money = __webpack_require__(3688);
+var money = __webpack_require__(73688);
 ;// CONCATENATED MODULE: ./build/src/core/report/kpi-text.js
 
 const units = {
@@ -103,15 +103,15 @@ const kpiText = ({ label, unit, value, target, side, met, unpricedRequests }) =>
 };
 
 // EXTERNAL MODULE: ./build/src/log/printable.js
-var printable = __webpack_require__(2959);
+var printable = __webpack_require__(42959);
 // EXTERNAL MODULE: ./build/src/state/paths.js
-var paths = __webpack_require__(3987);
+var paths = __webpack_require__(73987);
 // EXTERNAL MODULE: ./build/src/state/read-ledger.js
-var read_ledger = __webpack_require__(6421);
+var read_ledger = __webpack_require__(66421);
 // EXTERNAL MODULE: ./build/src/cli/exit-code.js
-var exit_code = __webpack_require__(3250);
+var exit_code = __webpack_require__(33250);
 // EXTERNAL MODULE: ./build/src/cli/load-proxy-config.js
-var load_proxy_config = __webpack_require__(9118);
+var load_proxy_config = __webpack_require__(69118);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/usage.js
 
 
@@ -263,7 +263,7 @@ const plain = (name) => (0,printable/* printable */.g)(name.replace(/\s+/g, ' ')
 
 /***/ }),
 
-/***/ 9957:
+/***/ 59957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -290,7 +290,7 @@ const writingMs = ({ status, stream, outputTokens, durationMs, firstTokenMs }) =
 
 /***/ }),
 
-/***/ 8683:
+/***/ 98683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -298,7 +298,7 @@ const writingMs = ({ status, stream, outputTokens, durationMs, firstTokenMs }) =
 /* harmony export */   uM: () => (/* binding */ share),
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
-/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9957);
+/* harmony import */ var _counted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59957);
 
 const measure = (entries) => {
     const judged = entries.filter(_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .isJudged */ .sL);
@@ -357,13 +357,13 @@ const share = (entries, holds) => entries.length === 0 ? null : entries.filter(h
 
 /***/ }),
 
-/***/ 6421:
+/***/ 66421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readLedger)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
 /** The ledger's entries; a line cut off by a crash is left out, a missing file is an empty ledger. */
 const readLedger = async (file) => {

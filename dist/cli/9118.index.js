@@ -2,7 +2,7 @@ export const id = 9118;
 export const ids = [9118];
 export const modules = {
 
-/***/ 9118:
+/***/ 69118:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -11,11 +11,11 @@ export const modules = {
 /* harmony export */   RQ: () => (/* binding */ loadProxyConfig),
 /* harmony export */   iV: () => (/* binding */ recordFlag)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2771);
-/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8687);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3026);
-/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3987);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22771);
+/* harmony import */ var _config_resolve_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35890);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43026);
+/* harmony import */ var _state_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73987);
 
 
 
@@ -66,7 +66,7 @@ const portOf = (text) => {
 
 /***/ }),
 
-/***/ 4186:
+/***/ 64186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -77,7 +77,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
-var find_provider = __webpack_require__(5419);
+var find_provider = __webpack_require__(75419);
 ;// CONCATENATED MODULE: ./build/src/config/import-provider.js
 
 /**
@@ -313,7 +313,7 @@ const originOf = (path, origins) => {
 
 /***/ }),
 
-/***/ 3785:
+/***/ 73785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,7 +328,7 @@ const variableHint = (name, env) => env.GITHUB_ACTIONS === 'true'
 
 /***/ }),
 
-/***/ 2771:
+/***/ 22771:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -338,7 +338,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
+var words = __webpack_require__(38860);
 ;// CONCATENATED MODULE: ./build/src/config/known-keys.js
 /** The keys that `schema` knows at `path`; empty where any key is possible. */
 const knownKeys = (schema, path) => [
@@ -450,9 +450,9 @@ const notOneOf = (values, found) => {
 };
 
 // EXTERNAL MODULE: ./build/src/config/import.js + 3 modules
-var config_import = __webpack_require__(4186);
+var config_import = __webpack_require__(64186);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/config/problem.js
 
 
@@ -551,7 +551,7 @@ const checkConditions = async ({ config, originOf }, parsed, name) => {
     const found = conditionsOf(config);
     if (found.length === 0)
         return [];
-    const { checkCondition } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(6499)]).then(__webpack_require__.bind(__webpack_require__, 6499));
+    const { checkCondition } = await Promise.all(/* import() */[__webpack_require__.e(7337), __webpack_require__.e(8880)]).then(__webpack_require__.bind(__webpack_require__, 6499));
     const problems = [];
     const doubts = [];
     for (const { path, text, kind } of found) {
@@ -579,9 +579,9 @@ const conditionsOf = ({ routing, contextOptimization, monitoring }) => [
 const routingCondition = (rule, text) => ({ path: [...rule, 'condition'], text, kind: 'routing' });
 
 // EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
-var find_provider = __webpack_require__(5419);
+var find_provider = __webpack_require__(75419);
 // EXTERNAL MODULE: ./build/src/config/ollama-probe.js
-var ollama_probe = __webpack_require__(607);
+var ollama_probe = __webpack_require__(70607);
 ;// CONCATENATED MODULE: ./build/src/config/detect.js
 
 
@@ -601,9 +601,9 @@ const detectedProviders = async (env, probe) => {
 };
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/src/config/parse.js
-var parse = __webpack_require__(9927);
+var parse = __webpack_require__(59927);
 // EXTERNAL MODULE: ./build/src/config/read-config-file.js
 var read_config_file = __webpack_require__(8520);
 ;// CONCATENATED MODULE: ./build/src/config/find-config.js
@@ -690,7 +690,7 @@ const looksLikeOurs = async (path) => {
 };
 
 // EXTERNAL MODULE: ./build/src/config/key-hint.js
-var key_hint = __webpack_require__(3785);
+var key_hint = __webpack_require__(73785);
 ;// CONCATENATED MODULE: ./build/src/config/interpolate.js
 
 
@@ -755,7 +755,7 @@ const problemOf = (variable, variables) => {
 };
 
 // EXTERNAL MODULE: ./build/src/config/provider-environment.js
-var provider_environment = __webpack_require__(5223);
+var provider_environment = __webpack_require__(85223);
 ;// CONCATENATED MODULE: ./build/src/config/load.js
 
 
@@ -813,14 +813,14 @@ const readConfig = async ({ source, name, text, passedOver }, env) => {
 
 /***/ }),
 
-/***/ 607:
+/***/ 70607:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ probeOllama),
 /* harmony export */   v: () => (/* binding */ ollamaBaseUrl)
 /* harmony export */ });
-/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7067);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37067);
 
 const probeTimeoutMs = 400;
 const largestAnswer = 1_000_000;
@@ -871,7 +871,7 @@ const ollamaBaseUrl = (host) => {
 
 /***/ }),
 
-/***/ 9927:
+/***/ 59927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -879,7 +879,7 @@ const ollamaBaseUrl = (host) => {
 /* harmony export */   aF: () => (/* binding */ maxConfigBytes),
 /* harmony export */   g$: () => (/* binding */ tooLarge)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** Largest configuration that is read, bytes. */
 const maxConfigBytes = 1_000_000;
@@ -912,7 +912,7 @@ const parseYamlText = async (text, name) => {
     return parseYaml(text, name);
 };
 const parseJsonText = async (text, name) => {
-    const { parseJson } = await __webpack_require__.e(/* import() */ 8790).then(__webpack_require__.bind(__webpack_require__, 8790));
+    const { parseJson } = await __webpack_require__.e(/* import() */ 8790).then(__webpack_require__.bind(__webpack_require__, 68790));
     try {
         return parseJson(text, name);
     }
@@ -937,13 +937,25 @@ const notAnObject = (name, value) => {
 
 /***/ }),
 
-/***/ 5223:
+/***/ 79335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ present)
+/* harmony export */ });
+/** The object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
+const present = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+
+
+/***/ }),
+
+/***/ 85223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ providerEnvironment)
 /* harmony export */ });
-/* harmony import */ var _core_providers_find_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5419);
+/* harmony import */ var _core_providers_find_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75419);
 
 /** The environment with the given keys in the variables in which their providers are used to find them; these win. */
 const providerEnvironment = (env, keys) => {
@@ -966,9 +978,9 @@ const providerEnvironment = (env, keys) => {
 /* harmony export */   R: () => (/* binding */ readConfigFile),
 /* harmony export */   f: () => (/* binding */ isFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
-/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9927);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
+/* harmony import */ var _parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59927);
 
 
 
@@ -1017,7 +1029,7 @@ const unreadable = (name, problem, hint) => new _core_errors_js__WEBPACK_IMPORTE
 
 /***/ }),
 
-/***/ 8687:
+/***/ 35890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1028,21 +1040,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/budget/budget-limits.js
-var budget_limits = __webpack_require__(7211);
+var budget_limits = __webpack_require__(87211);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
-var find_provider = __webpack_require__(5419);
-;// CONCATENATED MODULE: ./build/src/config/present.js
-/** The object without its undefined members, as `exactOptionalPropertyTypes` wants it. */
-const present = (object) => Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-
+var find_provider = __webpack_require__(75419);
+// EXTERNAL MODULE: ./build/src/config/present.js
+var present = __webpack_require__(79335);
 // EXTERNAL MODULE: ./build/src/config/provider-environment.js
-var provider_environment = __webpack_require__(5223);
+var provider_environment = __webpack_require__(85223);
 // EXTERNAL MODULE: ./build/src/core/budget/ceiling.js
-var ceiling = __webpack_require__(9404);
+var ceiling = __webpack_require__(39404);
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var routing_target = __webpack_require__(199);
+var routing_target = __webpack_require__(20199);
 ;// CONCATENATED MODULE: ./build/src/core/catalog/catalog.generated.js
 const catalog = {
     source: { "name": "@earendil-works/pi-ai", "version": "1.5.2", "date": "2026-11-10", "licence": "MIT", "overridesChecked": "2026-11-23" },
@@ -2115,7 +2125,7 @@ const pricesOf = ([input, output, cacheRead, cacheWrite]) => ({
 });
 
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
+var words = __webpack_require__(38860);
 ;// CONCATENATED MODULE: ./build/src/config/resolve-target.js
 
 
@@ -2239,7 +2249,7 @@ const resolveBudget = (loaded, scope) => {
     if (budgetControl === undefined)
         return undefined;
     return {
-        ...present({
+        ...(0,present/* present */.E)({
             requestUsd: budgetControl.requestLimit,
             runUsd: budgetControl.runLimit,
             pullRequestUsd: budgetControl.pullRequestLimit,
@@ -2296,9 +2306,9 @@ const unpricedWarnings = (budget, routing, scope) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/cache/embedding-call.js
-var embedding_call = __webpack_require__(1470);
+var embedding_call = __webpack_require__(61470);
 // EXTERNAL MODULE: ./build/src/core/routing/endpoint.js + 1 modules
-var endpoint = __webpack_require__(6063);
+var endpoint = __webpack_require__(26063);
 ;// CONCATENATED MODULE: ./build/src/config/resolve-cache.js
 
 
@@ -2427,9 +2437,9 @@ const unknownProvider = (path, name, providers, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/alerts/alert-facts.js
-var alert_facts = __webpack_require__(2733);
+var alert_facts = __webpack_require__(12733);
 // EXTERNAL MODULE: ./build/src/core/metrics/metric-names.js
-var metric_names = __webpack_require__(894);
+var metric_names = __webpack_require__(90894);
 ;// CONCATENATED MODULE: ./build/src/config/resolve-monitoring.js
 
 
@@ -2485,9 +2495,9 @@ const hasBudget = ({ budgetControl }) => [
 ].some(limit => limit !== undefined);
 
 // EXTERNAL MODULE: ./build/src/core/transformers/pipeline.js + 10 modules
-var pipeline = __webpack_require__(7696);
+var pipeline = __webpack_require__(47696);
 // EXTERNAL MODULE: ./build/src/core/providers/index.generated.js + 31 modules
-var index_generated = __webpack_require__(3403);
+var index_generated = __webpack_require__(63403);
 ;// CONCATENATED MODULE: ./build/src/config/resolve-definition.js
 
 
@@ -2537,9 +2547,9 @@ const definitionByHost = (baseUrl, preferred) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/providers/fill-base-url.js
-var fill_base_url = __webpack_require__(7497);
+var fill_base_url = __webpack_require__(37497);
 // EXTERNAL MODULE: ./build/src/core/providers/provider.js
-var provider = __webpack_require__(643);
+var provider = __webpack_require__(40643);
 ;// CONCATENATED MODULE: ./build/src/core/providers/infer-endpoint.js
 
 
@@ -2648,9 +2658,9 @@ const basePath = (definition, url, path, protocol, wasFull) => {
 const rooted = (path, definition, url, protocol) => path === '' && protocolsOnHost(definition, url).includes(protocol) ? (endpointPath(definition, protocol) ?? '') : path;
 
 // EXTERNAL MODULE: ./build/src/config/key-hint.js
-var key_hint = __webpack_require__(3785);
+var key_hint = __webpack_require__(73785);
 // EXTERNAL MODULE: ./build/src/config/ollama-probe.js
-var ollama_probe = __webpack_require__(607);
+var ollama_probe = __webpack_require__(70607);
 ;// CONCATENATED MODULE: ./build/src/config/resolve-endpoint.js
 
 
@@ -2780,13 +2790,13 @@ const modelOf = (model, { definition, settings, endpointOf }) => {
     const configured = own.pricing ?? settings.pricing;
     const images = own.multimodal ?? settings.multimodal;
     const capabilities = images === undefined ? facts?.capabilities : { ...facts?.capabilities, images };
-    return present({
+    return (0,present/* present */.E)({
         id: own.id,
         protocol: endpoint.protocol,
         baseUrl: endpoint.baseUrl,
         contextWindow: own.contextWindow ?? settings.contextWindow ?? facts?.contextWindow,
         maxOutputTokens: own.maxOutputTokens ?? settings.maxOutputTokens ?? facts?.maxOutputTokens,
-        pricing: configured === undefined ? (facts?.pricing ?? local) : { ...present(configured), source: 'configuration' },
+        pricing: configured === undefined ? (facts?.pricing ?? local) : { ...(0,present/* present */.E)(configured), source: 'configuration' },
         capabilities,
         transformers: own.transformers,
     });
@@ -2898,9 +2908,9 @@ const builtInSteps = (uses, path, context) => uses.flatMap((use, index) => {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/src/config/resolve-routing.js
 
 
@@ -2943,7 +2953,7 @@ const resolveRouting = (loaded, scope, chosen) => {
     };
     if (chosen !== undefined)
         return { ...common, slots: { default: chosen }, rules: [] };
-    return present({
+    return (0,present/* present */.E)({
         ...common,
         slots: { ...slots, default: standard },
         rules,
@@ -2965,7 +2975,7 @@ const firstOf = ({ providers }) => {
 const resolveRules = (loaded, path, rules, scope) => (rules ?? []).flatMap(({ condition, provider, model, target, reasoning }, index) => {
     const text = target ?? (provider === undefined ? (model ?? '') : `${provider}/${model ?? ''}`);
     const resolved = resolveLeniently(text, [...path, index], loaded, scope);
-    return resolved === undefined ? [] : [present({ condition, target: resolved, reasoning })];
+    return resolved === undefined ? [] : [(0,present/* present */.E)({ condition, target: resolved, reasoning })];
 });
 const resolveTiers = (loaded, scope) => {
     const { tiers } = loaded.config.routing ?? {};
@@ -2975,7 +2985,7 @@ const resolveTiers = (loaded, scope) => {
         tier,
         target === undefined ? undefined : resolveLeniently(target, ['routing', 'tiers', tier], loaded, scope),
     ]);
-    return present(Object.fromEntries(resolved));
+    return (0,present/* present */.E)(Object.fromEntries(resolved));
 };
 /** Where the providers are those of the environment, what goes to one that is not there is left out. */
 const resolveLeniently = (text, path, loaded, scope) => {
@@ -3045,9 +3055,9 @@ const customRouterOf = ({ config, source, imported, placeOf }, { warn }) => {
 /** The user's own transformer modules, their paths taken from the folder of the configuration file. Throws ConfigError. */
 const transformerModulesOf = ({ config, source, placeOf }) => (config.transformers ?? []).map(({ name, path, options = {} }, index) => {
     if ((0,external_node_path_.isAbsolute)(path))
-        return present({ name, path, options });
+        return (0,present/* present */.E)({ name, path, options });
     if (source.kind === 'file')
-        return present({ name, path: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(source.path), path), options });
+        return (0,present/* present */.E)({ name, path: (0,external_node_path_.resolve)((0,external_node_path_.dirname)(source.path), path), options });
     const place = placeOf(['transformers', index, 'path']);
     throw new errors/* ConfigError */.xL('transformer-path', `${place} is relative, and this configuration lies in no folder`, {
         hint: 'Write the whole path, or keep the configuration in a file.',
@@ -3094,7 +3104,7 @@ const resolveConfig = (loaded, options) => {
         ...listenOn(config, options),
         providers: scope.providers.map(provider => provider.config),
         routing,
-        ...present({
+        ...(0,present/* present */.E)({
             budget,
             state,
             limits: resolveLimits(config, Object.keys(config.providers ?? {}), context),
@@ -3184,7 +3194,7 @@ const loggingOf = ({ debugging }, { env, logFile }) => ({
     file: debugging?.logFile === false ? null : (logFile ?? null),
     traceRequests: debugging?.traceRequests ?? false,
     providerResponses: debugging?.logProviderResponses ?? false,
-    ...present({
+    ...(0,present/* present */.E)({
         performanceMetrics: debugging?.performanceMetrics,
         maxFileBytes: debugging?.logMaxSize,
         maxFiles: debugging?.logMaxFiles,
@@ -3211,11 +3221,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(5395);
+var schemas = __webpack_require__(55395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js
-var api = __webpack_require__(3759);
+var api = __webpack_require__(43759);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/registries.js
-var registries = __webpack_require__(9396);
+var registries = __webpack_require__(29396);
 ;// CONCATENATED MODULE: ./build/src/config/schema/about.js
 
 /** Gives a schema its description, which becomes documentation and the JSON Schema's `description`. */
@@ -3225,7 +3235,7 @@ const about = (description, schema) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/metrics/metric-names.js
-var metric_names = __webpack_require__(894);
+var metric_names = __webpack_require__(90894);
 ;// CONCATENATED MODULE: ./build/src/config/schema/quantity.js
 
 const durationUnits = { ms: 1, s: 1000, m: 60_000, min: 60_000, h: 3_600_000, d: 86_400_000 };
@@ -3329,7 +3339,7 @@ const performanceSchema = (0,schemas/* strictObject */.rej)({
 });
 
 // EXTERNAL MODULE: ./build/src/core/providers/provider.js
-var provider = __webpack_require__(643);
+var provider = __webpack_require__(40643);
 ;// CONCATENATED MODULE: ./build/src/config/schema/provider-schema.js
 
 
@@ -3450,7 +3460,7 @@ const contextOptimizationSchema = (0,schemas/* strictObject */.rej)({
 });
 
 // EXTERNAL MODULE: ./build/src/core/findings/finding.js
-var finding = __webpack_require__(6013);
+var finding = __webpack_require__(46013);
 ;// CONCATENATED MODULE: ./build/src/config/schema/run-schema.js
 
 
@@ -3486,6 +3496,20 @@ const reviewSchema = (0,schemas/* strictObject */.rej)({
     minConfidence: about('Least confident finding that is published, 0 to 1.', (0,schemas/* optional */.lqM)(fraction())),
     failOn: about('Severity from which the check fails.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['none', ...finding/* severities */.gO]))),
     languages: about('Natural languages of the review, e.g. `en`, `zh`.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+});
+const changesSchema = (0,schemas/* strictObject */.rej)({
+    maxFiles: about('Files that one run may change. Default 100.', (0,schemas/* optional */.lqM)(whole(1, 1000))),
+    maxFileBytes: about('Size of one changed file. Default 1 MB.', (0,schemas/* optional */.lqM)(size())),
+    maxBytes: about('Size of all changed files together. Default 5 MB.', (0,schemas/* optional */.lqM)(size())),
+    allowBinary: about('Whether binary files may be changed. Default false.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    allowExecutable: about('Whether files may become executable. Default false.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    protect: about('Globs of paths that no task changes, besides those that are protected anyway.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+    lockFiles: about('Lock files: `allow`, `with-manifest` (only together with the manifest that they lock) or `refuse`. Default `with-manifest`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['allow', 'with-manifest', 'refuse']))),
+});
+const implementSchema = (0,schemas/* strictObject */.rej)({
+    scope: about('How far an issue is implemented: `feature`, or `scaffold` for the skeleton only. Default `feature`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['feature', 'scaffold']))),
+    repairRounds: about("How often the agent may mend what the project's checks refuse. Default 2.", (0,schemas/* optional */.lqM)(whole(0, 10))),
+    instructions: about('What your project wants kept in mind; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
 });
 const serverSchema = (0,schemas/* strictObject */.rej)({
     host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', (0,schemas/* optional */.lqM)(line())),
@@ -3526,6 +3550,8 @@ const configSchema = (0,schemas/* strictObject */.rej)({
     state: about('What is kept between requests and runs.', (0,schemas/* optional */.lqM)(stateSchema)),
     agent: about('Claude Code itself.', (0,schemas/* optional */.lqM)(agentSchema)),
     review: about('The review task.', (0,schemas/* optional */.lqM)(reviewSchema)),
+    changes: about('What tasks that write may change.', (0,schemas/* optional */.lqM)(changesSchema)),
+    implement: about('The task that implements issues.', (0,schemas/* optional */.lqM)(implementSchema)),
     server: about('Where the proxy listens.', (0,schemas/* optional */.lqM)(serverSchema)),
     transformers: about('Own transformer modules.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(transformerModuleSchema))),
 });
@@ -3533,7 +3559,7 @@ const configSchema = (0,schemas/* strictObject */.rej)({
 
 /***/ }),
 
-/***/ 2733:
+/***/ 12733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3541,7 +3567,7 @@ const configSchema = (0,schemas/* strictObject */.rej)({
 /* harmony export */   Lm: () => (/* binding */ describeFacts),
 /* harmony export */   PC: () => (/* binding */ factsIn)
 /* harmony export */ });
-/* harmony import */ var _report_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3688);
+/* harmony import */ var _report_money_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73688);
 
 const units = {
     response_time: _report_money_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3,
@@ -3574,7 +3600,7 @@ const describeFacts = (names, facts) => names
 
 /***/ }),
 
-/***/ 7211:
+/***/ 87211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3609,7 +3635,7 @@ const reachedThreshold = (thresholds, spentNanoUsd, limitNanoUsd) => {
 
 /***/ }),
 
-/***/ 9404:
+/***/ 39404:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3620,7 +3646,7 @@ const reachedThreshold = (thresholds, spentNanoUsd, limitNanoUsd) => {
 /* harmony export */   xK: () => (/* binding */ affordableTokens),
 /* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3342);
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23342);
 
 /** Prices are per million tokens in USD: a thousand nano-USD a token. */
 const nanoUsdPerPrice = 1000;
@@ -3657,7 +3683,7 @@ const outputTokensOf = ({ model }, maxTokens) => Math.max(leastOutputTokens, Mat
 
 /***/ }),
 
-/***/ 3342:
+/***/ 23342:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3709,7 +3735,7 @@ const peakMultiplier = ({ peak }, at) => {
 
 /***/ }),
 
-/***/ 1470:
+/***/ 61470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3750,7 +3776,7 @@ const embeddingOf = (answer) => {
 
 /***/ }),
 
-/***/ 6013:
+/***/ 46013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3766,7 +3792,7 @@ const compareSeverity = (left, right) => Math.sign(severities.indexOf(left) - se
 
 /***/ }),
 
-/***/ 9223:
+/***/ 49223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3790,7 +3816,7 @@ const isHaikuName = (name) => isClaudeName(name) && /haiku/i.test(name);
 
 /***/ }),
 
-/***/ 894:
+/***/ 90894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3812,7 +3838,7 @@ const shownMetrics = (listed) => new Set(listed === undefined ? metricNames : me
 
 /***/ }),
 
-/***/ 5841:
+/***/ 65841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3822,9 +3848,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/error-parts.js
-var error_parts = __webpack_require__(2227);
+var error_parts = __webpack_require__(32227);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/classify/error-table.js
 const outOfMoney = 'Top up the balance at the provider, or route to another one.';
 const allowanceUsed = 'The allowance comes back later; route to another provider until then.';
@@ -3929,9 +3955,9 @@ const errorTable = [
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/overflow.js
 var overflow = __webpack_require__(4206);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/quote.js
-var quote = __webpack_require__(5370);
+var quote = __webpack_require__(15370);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/retry-after.js
-var retry_after = __webpack_require__(9515);
+var retry_after = __webpack_require__(19515);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js
 
 
@@ -3996,13 +4022,13 @@ const messageOf = (failure, status, parts) => {
 
 /***/ }),
 
-/***/ 2227:
+/***/ 32227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ errorParts)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69495);
 
 /**
  * Reads the shapes in use: `{error: {message, type, code}}` (OpenAI and most), `{error: "text", code}` (xAI), `[{error}]`
@@ -4070,7 +4096,7 @@ const fromText = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ overflowOf)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69495);
 
 /**
  * How providers say that the prompt is longer than the window. `prompt` and `max` are the groups that hold the numbers.
@@ -4127,7 +4153,7 @@ const count = (text) => text === undefined ? undefined : Number(text.replaceAll(
 
 /***/ }),
 
-/***/ 5370:
+/***/ 15370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4155,13 +4181,13 @@ const quote = (text) => {
 
 /***/ }),
 
-/***/ 9515:
+/***/ 19515:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ retryAfterMs)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69495);
 
 /**
  * How long the provider says to wait. In this order: retry-after-ms, retry-after (seconds or HTTP date), Gemini's
@@ -4229,7 +4255,7 @@ const larger = (left, right) => left === undefined ? right : right === undefined
 
 /***/ }),
 
-/***/ 9495:
+/***/ 69495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4266,7 +4292,7 @@ const entryOf = (table, name) => Object.hasOwn(table, name) ? table[name] : unde
 
 /***/ }),
 
-/***/ 7497:
+/***/ 37497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4306,7 +4332,7 @@ const joinUrl = (baseUrl, path) => {
 
 /***/ }),
 
-/***/ 5419:
+/***/ 75419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4315,7 +4341,7 @@ const joinUrl = (baseUrl, path) => {
 /* harmony export */   kJ: () => (/* binding */ detectProviders),
 /* harmony export */   lh: () => (/* binding */ findProvider)
 /* harmony export */ });
-/* harmony import */ var _index_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3403);
+/* harmony import */ var _index_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63403);
 
 /** By id, alias or the name of a variant, in any case; a variant comes as a definition with its own URLs and keys. */
 const findProvider = (name) => byName.get(name.toLowerCase());
@@ -4360,7 +4386,7 @@ const whyUnavailable = (definition, environment) => {
 
 /***/ }),
 
-/***/ 3403:
+/***/ 63403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4383,17 +4409,17 @@ const anthropicSkin = {
 const olderAnthropicSkin = { ...anthropicSkin, noAdaptiveThinking: true };
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
-var classify_upstream_error = __webpack_require__(5841);
+var classify_upstream_error = __webpack_require__(65841);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/error-parts.js
-var error_parts = __webpack_require__(2227);
+var error_parts = __webpack_require__(32227);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/overflow.js
 var overflow = __webpack_require__(4206);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/quote.js
-var quote = __webpack_require__(5370);
+var quote = __webpack_require__(15370);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/retry-after.js
-var retry_after = __webpack_require__(9515);
+var retry_after = __webpack_require__(19515);
 ;// CONCATENATED MODULE: ./build/src/core/providers/error-rules.js
 
 
@@ -4427,7 +4453,7 @@ const classifyByRules = (rules) => (status, body, headers) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/providers/provider.js
-var provider = __webpack_require__(643);
+var provider = __webpack_require__(40643);
 ;// CONCATENATED MODULE: ./build/src/core/providers/aihubmix.js
 
 
@@ -4559,7 +4585,7 @@ const withDeployment = (call, { baseUrl, model, protocol }) => {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/core/providers/bedrock-token.js
 
 const host = 'bedrock.amazonaws.com';
@@ -5567,7 +5593,7 @@ const providers = [
 
 /***/ }),
 
-/***/ 1325:
+/***/ 51325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5595,7 +5621,7 @@ const mergeOverrides = (body, overrides) => merge(body, overrides);
 
 /***/ }),
 
-/***/ 643:
+/***/ 40643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5609,7 +5635,7 @@ const defineProvider = (definition) => definition;
 
 /***/ }),
 
-/***/ 3688:
+/***/ 73688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5640,7 +5666,7 @@ const formatDuration = (ms) => {
 
 /***/ }),
 
-/***/ 6063:
+/***/ 26063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5651,7 +5677,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
-var find_provider = __webpack_require__(5419);
+var find_provider = __webpack_require__(75419);
 ;// CONCATENATED MODULE: ./build/src/core/providers/quirks-of.js
 /** The quirks of one call: the endpoint's, then the model's, then what the configuration says. */
 const quirksOf = (definition, protocol, model, configured = {}) => ({
@@ -5702,7 +5728,7 @@ const authOf = ({ auth }, usual) => auth === 'none' || usual === undefined || us
 
 /***/ }),
 
-/***/ 199:
+/***/ 20199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5710,7 +5736,7 @@ const authOf = ({ auth }, usual) => auth === 'none' || usual === undefined || us
 /* harmony export */   dt: () => (/* binding */ findListed),
 /* harmony export */   je: () => (/* binding */ targetName)
 /* harmony export */ });
-/* harmony import */ var _messages_model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9223);
+/* harmony import */ var _messages_model_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49223);
 
 const targetName = ({ provider, model }) => `${provider.id}/${model.id}`;
 /**
@@ -5743,7 +5769,7 @@ const modelOf = (provider, id) => provider.models.find(model => model.id === id)
 
 /***/ }),
 
-/***/ 7696:
+/***/ 47696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5759,9 +5785,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/providers/merge-body.js
-var merge_body = __webpack_require__(1325);
+var merge_body = __webpack_require__(51325);
 ;// CONCATENATED MODULE: ./build/src/core/transformers/options.js
 const positiveInteger = {
     is: value => typeof value === 'number' && Number.isInteger(value) && value > 0,
@@ -5828,7 +5854,7 @@ const stripBlock = (block) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/jsonrepair/lib/esm/regular/jsonrepair.js + 2 modules
-var jsonrepair = __webpack_require__(8365);
+var jsonrepair = __webpack_require__(48365);
 ;// CONCATENATED MODULE: ./build/src/core/transformers/enhance-tool.js
 
 
@@ -5889,7 +5915,7 @@ const withSystemText = (request, text) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/transformers/tagged-thinking.js + 1 modules
-var tagged_thinking = __webpack_require__(8989);
+var tagged_thinking = __webpack_require__(78989);
 ;// CONCATENATED MODULE: ./build/src/core/transformers/forced-reasoning.js
 
 
@@ -6203,7 +6229,7 @@ const changesTraffic = (steps) => steps.some(({ transformer }) => transformer.re
 
 /***/ }),
 
-/***/ 8989:
+/***/ 78989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6341,14 +6367,14 @@ const eventMachine = (open, close) => {
 
 /***/ }),
 
-/***/ 3987:
+/***/ 73987:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ statePaths)
 /* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 
 
 /** Under `$CLAUDE_ROUTER_HOME`, else `~/.claude-router`. Makes nothing. */

@@ -2,7 +2,7 @@ export const id = 9244;
 export const ids = [9244];
 export const modules = {
 
-/***/ 9244:
+/***/ 89244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,21 +14,21 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
-var classify_upstream_error = __webpack_require__(5841);
+var classify_upstream_error = __webpack_require__(65841);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/messages/collect.js
-var collect = __webpack_require__(7720);
+var collect = __webpack_require__(27720);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/json.js
-var json = __webpack_require__(9495);
+var json = __webpack_require__(69495);
 // EXTERNAL MODULE: ./build/src/core/transformers/tagged-thinking.js + 1 modules
-var tagged_thinking = __webpack_require__(8989);
+var tagged_thinking = __webpack_require__(78989);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/block-writer.js + 1 modules
-var block_writer = __webpack_require__(4848);
+var block_writer = __webpack_require__(54848);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/tool-ids.js
-var tool_ids = __webpack_require__(6248);
+var tool_ids = __webpack_require__(66248);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/tool-names.js
-var tool_names = __webpack_require__(6462);
+var tool_names = __webpack_require__(16462);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/delta.js
 
 /**
@@ -72,7 +72,7 @@ const readPart = (part) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/signature.js
-var shared_signature = __webpack_require__(1928);
+var shared_signature = __webpack_require__(89547);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/reasoning-details.js
 
 
@@ -128,7 +128,7 @@ const join = (joined, entry) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/json-prefix.js
-var json_prefix = __webpack_require__(4936);
+var json_prefix = __webpack_require__(24936);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/tool-call-keys.js
 
 
@@ -589,13 +589,13 @@ const decodeMessage = (body, context) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/hash.js
-var hash = __webpack_require__(341);
+var hash = __webpack_require__(50341);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/blocks.js
-var shared_blocks = __webpack_require__(2887);
+var shared_blocks = __webpack_require__(32887);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/flatten.js
-var flatten = __webpack_require__(4191);
+var flatten = __webpack_require__(94191);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/system-text.js
-var system_text = __webpack_require__(4054);
+var system_text = __webpack_require__(34054);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/encode-assistant.js
 
 
@@ -807,7 +807,7 @@ const orphanToText = (block) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/effort.js
-var shared_effort = __webpack_require__(4155);
+var shared_effort = __webpack_require__(44155);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/encode-reasoning.js
 
 const usualEfforts = ['low', 'medium', 'high'];
@@ -852,7 +852,7 @@ const openrouterReasoning = (reasoning, effort) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/client-tools.js
-var client_tools = __webpack_require__(1800);
+var client_tools = __webpack_require__(31800);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/encode-tools.js
 
 
@@ -915,7 +915,7 @@ const withoutKeywords = (schema, keywords) => {
 const schemaMaps = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'];
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/server-tools.js
-var server_tools = __webpack_require__(5276);
+var server_tools = __webpack_require__(75276);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/encode-web-search.js
 
 /**
@@ -938,7 +938,7 @@ const encodeWebSearch = (request, { model, quirks }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/protocols/openai-chat/response-format.js
-var response_format = __webpack_require__(2958);
+var response_format = __webpack_require__(22958);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/openai-chat/encode.js
 
 
@@ -1021,13 +1021,13 @@ const openaiChat = {
 
 /***/ }),
 
-/***/ 2958:
+/***/ 22958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ encodeFormat)
 /* harmony export */ });
-/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9495);
+/* harmony import */ var _shared_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69495);
 
 /** `output_config.format` (or the older `output_format`) as `response_format`. */
 const encodeFormat = (request, quirks) => {

@@ -2,7 +2,7 @@ export const id = 930;
 export const ids = [930,3597,7024];
 export const modules = {
 
-/***/ 6967:
+/***/ 86967:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ const featuresOfBytes = (bytes) => new Float32Array(Uint8Array.from(bytes.subarr
 
 /***/ }),
 
-/***/ 930:
+/***/ 80930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,13 +26,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/cache/cache-stats.js
-var cache_stats = __webpack_require__(7924);
+var cache_stats = __webpack_require__(47924);
 // EXTERNAL MODULE: ./build/src/state/redis/connect.js
-var connect = __webpack_require__(3597);
+var connect = __webpack_require__(23597);
 // EXTERNAL MODULE: ./build/src/state/cache/cache-store.js
-var cache_store = __webpack_require__(5792);
+var cache_store = __webpack_require__(55792);
 // EXTERNAL MODULE: ./build/src/state/cache/features.js
-var features = __webpack_require__(6967);
+var features = __webpack_require__(86967);
 ;// CONCATENATED MODULE: ./build/src/state/cache/redis-scripts.js
 /**
  * Each script is one atomic step. KEYS: order of use, sizes, total, expiry, days; all of one slot. ARGV[1] is the prefix
@@ -207,15 +207,15 @@ const disconnect = async (redis) => {
 
 /***/ }),
 
-/***/ 3597:
+/***/ 23597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ explainRedisFailure),
 /* harmony export */   connectRedis: () => (/* binding */ connectRedis)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _parse_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7024);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _parse_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97024);
 
 
 /**
@@ -226,7 +226,7 @@ const disconnect = async (redis) => {
 const connectRedis = async (url, options = {}) => {
     const address = (0,_parse_url_js__WEBPACK_IMPORTED_MODULE_1__.parseRedisUrl)(url);
     const { connectTimeoutMs = 2_000, commandTimeoutMs = 1_000, reconnect = true } = options;
-    const { Redis } = await __webpack_require__.e(/* import() */ 7796).then(__webpack_require__.t.bind(__webpack_require__, 7796, 19));
+    const { Redis } = await __webpack_require__.e(/* import() */ 7796).then(__webpack_require__.t.bind(__webpack_require__, 67796, 19));
     let stood = false;
     const redis = new Redis({
         ...address,
@@ -288,14 +288,14 @@ const explainRedisFailure = (error, where) => {
 
 /***/ }),
 
-/***/ 7024:
+/***/ 97024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseRedisUrl: () => (/* binding */ parseRedisUrl)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3026);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 
 
 const schemes = {

@@ -2,7 +2,7 @@ export const id = 9352;
 export const ids = [9352];
 export const modules = {
 
-/***/ 2425:
+/***/ 12425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -58,7 +58,7 @@ const countOf = (value) => (typeof value === 'number' && Number.isFinite(value) 
 
 /***/ }),
 
-/***/ 9352:
+/***/ 59352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -70,15 +70,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
-var classify_upstream_error = __webpack_require__(5841);
+var classify_upstream_error = __webpack_require__(65841);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/json.js
-var json = __webpack_require__(9495);
+var json = __webpack_require__(69495);
 // EXTERNAL MODULE: ./build/src/lib/sse.js
-var sse = __webpack_require__(7340);
+var sse = __webpack_require__(27340);
 // EXTERNAL MODULE: ./build/src/core/messages/usage-meter.js
-var usage_meter = __webpack_require__(2425);
+var usage_meter = __webpack_require__(12425);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/anthropic/frame-reader.js
 
 
@@ -408,9 +408,9 @@ const asReminder = ({ content }) => {
 const hasToolResult = ({ content }) => Array.isArray(content) && content.some(block => block.type === 'tool_result');
 
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/effort.js
-var shared_effort = __webpack_require__(4155);
+var shared_effort = __webpack_require__(44155);
 // EXTERNAL MODULE: ./build/src/core/protocols/shared/signature.js
-var shared_signature = __webpack_require__(1928);
+var shared_signature = __webpack_require__(89547);
 ;// CONCATENATED MODULE: ./build/src/core/protocols/anthropic/thinking.js
 
 
@@ -659,7 +659,7 @@ const anthropic = {
 
 /***/ }),
 
-/***/ 4155:
+/***/ 44155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -711,7 +711,7 @@ const effortOfBudget = (budgetTokens) => {
 
 /***/ }),
 
-/***/ 1928:
+/***/ 89547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -737,7 +737,7 @@ const isMinted = (signature) => signature?.startsWith(tag) === true;
 
 /***/ }),
 
-/***/ 5887:
+/***/ 75887:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -825,14 +825,14 @@ const seeAny = (text, see) => {
 
 /***/ }),
 
-/***/ 7340:
+/***/ 27340:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ createSseParser),
 /* harmony export */   d: () => (/* binding */ sseText)
 /* harmony export */ });
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5887);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75887);
 
 /**
  * Reads server-sent events (https://html.spec.whatwg.org/multipage/server-sent-events.html): LF, CRLF or CR, a leading

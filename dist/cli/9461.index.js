@@ -2,17 +2,17 @@ export const id = 9461;
 export const ids = [9461];
 export const modules = {
 
-/***/ 9461:
+/***/ 19461:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_report_money_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3688);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3250);
-/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9118);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_report_money_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73688);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33250);
+/* harmony import */ var _load_proxy_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(69118);
 
 
 

@@ -2,19 +2,19 @@ export const id = 9638;
 export const ids = [9638];
 export const modules = {
 
-/***/ 9638:
+/***/ 69638:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createEmbed: () => (/* binding */ createEmbed)
 /* harmony export */ });
-/* harmony import */ var _core_cache_embedding_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1470);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _core_providers_find_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5419);
-/* harmony import */ var _core_routing_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6063);
-/* harmony import */ var _upstream_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8622);
-/* harmony import */ var _upstream_request_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3300);
+/* harmony import */ var _core_cache_embedding_call_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61470);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _core_providers_find_provider_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75419);
+/* harmony import */ var _core_routing_endpoint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26063);
+/* harmony import */ var _upstream_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28622);
+/* harmony import */ var _upstream_request_options_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63300);
 
 
 
@@ -92,14 +92,14 @@ const askVector = async (pools, target, text, timeoutMs) => {
 
 /***/ }),
 
-/***/ 8622:
+/***/ 28622:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ send)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
-/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4487);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _network_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34487);
 
 
 const lingerMs = 1000;
@@ -228,13 +228,13 @@ const flatHeaders = (headers) => {
 
 /***/ }),
 
-/***/ 4487:
+/***/ 34487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ networkFailure)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** What Node and undici call the ways a connection fails, for people. */
 const known = {
@@ -284,14 +284,14 @@ const codeOf = (error) => {
 
 /***/ }),
 
-/***/ 3300:
+/***/ 63300:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ requestOptions)
 /* harmony export */ });
-/* harmony import */ var _core_providers_fill_base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7497);
-/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7862);
+/* harmony import */ var _core_providers_fill_base_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37497);
+/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47862);
 
 
 const userAgent = `claude-router/${_core_version_generated_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}`;

@@ -2,7 +2,7 @@ export const id = 9892;
 export const ids = [9892];
 export const modules = {
 
-/***/ 5250:
+/***/ 85250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,11 +176,11 @@ const isAt = (bytes, start, word) => {
 };
 
 // EXTERNAL MODULE: ./build/src/lib/once.js
-var once = __webpack_require__(3372);
+var once = __webpack_require__(93372);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/messages/validate.js
-var validate = __webpack_require__(8122);
+var validate = __webpack_require__(78122);
 ;// CONCATENATED MODULE: ./build/src/core/messages/raw-request.js
 
 
@@ -250,7 +250,7 @@ const parseSpan = (bytes, span, name) => {
 
 /***/ }),
 
-/***/ 8122:
+/***/ 78122:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -258,7 +258,7 @@ const parseSpan = (bytes, span, name) => {
 /* harmony export */   S: () => (/* binding */ validateRequest),
 /* harmony export */   z3: () => (/* binding */ requireFields)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 /** Errors in Anthropic's wording: `field.path: what is wrong`. */
 const invalid = (message) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI(400, 'invalid_request_error', message);
@@ -405,7 +405,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 
 /***/ }),
 
-/***/ 2605:
+/***/ 72605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -415,7 +415,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/routing/facts.js + 1 modules
-var routing_facts = __webpack_require__(4687);
+var routing_facts = __webpack_require__(84687);
 ;// CONCATENATED MODULE: ./build/src/core/routing/cost-priority.js
 
 const priorities = ['low', 'normal', 'high'];
@@ -433,7 +433,7 @@ const costPriorityOf = (facts, { saveCosts }) => {
 };
 
 // EXTERNAL MODULE: ./build/src/core/routing/task-type.js
-var task_type = __webpack_require__(296);
+var task_type = __webpack_require__(40296);
 ;// CONCATENATED MODULE: ./build/src/core/routing/condition-facts.js
 
 
@@ -478,7 +478,7 @@ const conditionFacts = (request, situation) => Object.create(getters, { request:
 
 /***/ }),
 
-/***/ 4687:
+/***/ 84687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -489,7 +489,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/core/messages/model-name.js
-var model_name = __webpack_require__(9223);
+var model_name = __webpack_require__(49223);
 ;// CONCATENATED MODULE: ./build/src/core/routing/spoken-model.js
 const command = /^\/model ([^\r\n]{1,200})(?:\r?\n|$)/;
 const tags = /^\s*(?:<command-(?:name|message|args)>[^<]*<\/command-(?:name|message|args)>\s*)+$/;
@@ -649,7 +649,7 @@ const isObject = (value) => typeof value === 'object' && value !== null;
 
 /***/ }),
 
-/***/ 3201:
+/***/ 23201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -659,7 +659,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/lib/once.js
-var once = __webpack_require__(3372);
+var once = __webpack_require__(93372);
 ;// CONCATENATED MODULE: ./build/src/core/routing/fit.js
 /** Undefined when nothing is known against the target. No fact is looked up that could not matter. */
 const misfitOf = (facts, { model }) => {
@@ -682,15 +682,15 @@ const misfitOf = (facts, { model }) => {
 const reservedTokens = (facts, maxOutputTokens, contextWindow) => Math.min(facts.maxTokens, maxOutputTokens ?? Number.POSITIVE_INFINITY, Math.floor(contextWindow / 2));
 
 // EXTERNAL MODULE: ./build/src/core/routing/situation.js
-var routing_situation = __webpack_require__(2508);
+var routing_situation = __webpack_require__(12508);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/messages/model-name.js
-var model_name = __webpack_require__(9223);
+var model_name = __webpack_require__(49223);
 // EXTERNAL MODULE: ./build/src/core/routing/condition-facts.js + 1 modules
-var condition_facts = __webpack_require__(2605);
+var condition_facts = __webpack_require__(72605);
 // EXTERNAL MODULE: ./build/src/core/routing/facts.js + 1 modules
-var facts = __webpack_require__(4687);
+var facts = __webpack_require__(84687);
 ;// CONCATENATED MODULE: ./build/src/core/routing/slot.js
 
 /** First what a model must be able to do, then whose request it is, then how hard it should try. */
@@ -715,9 +715,9 @@ function* claimingSlots(facts, routing) {
 }
 
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
-var routing_target = __webpack_require__(199);
+var routing_target = __webpack_require__(20199);
 // EXTERNAL MODULE: ./build/src/core/routing/task-type.js
-var task_type = __webpack_require__(296);
+var task_type = __webpack_require__(40296);
 ;// CONCATENATED MODULE: ./build/src/core/routing/tier.js
 
 const isTier = (name) => name === 'preprocess' || name === 'core' || name === 'quality';
@@ -927,7 +927,7 @@ const decision = ({ rule, reason, warning }, targets, unfit) => {
 
 /***/ }),
 
-/***/ 2508:
+/***/ 12508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1023,13 +1023,13 @@ const isText = (block) => typeof block === 'object' && block !== null && typeof 
 
 /***/ }),
 
-/***/ 296:
+/***/ 40296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ taskTypeOf)
 /* harmony export */ });
-/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4687);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84687);
 
 /** `x-claude-code-request-class` and its older relative, as Claude Code sends them with CLAUDE_CODE_GATEWAY_HINT_HEADERS=1. */
 const ofClass = new Map([

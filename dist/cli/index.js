@@ -2,56 +2,77 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 6982:
+/***/ 76982:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
-/***/ 2250:
+/***/ 72250:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("dns");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -65,105 +86,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 8152:
+/***/ 58152:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/win32");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 643:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -177,70 +198,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 8321:
+/***/ 38321:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 7830:
+/***/ 37830:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/web");
 
 /***/ }),
 
-/***/ 6193:
+/***/ 46193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 58500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
@@ -254,52 +275,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tty");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 8877:
+/***/ 78877:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 
 /***/ }),
 
-/***/ 714:
+/***/ 30714:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
@@ -317,36 +345,43 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 2018:
+/***/ 52018:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4953:
+/***/ 24953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseInvocation)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3026);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8860);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43026);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38860);
 
 
 
@@ -411,7 +446,7 @@ const usageError = (command, problem) => new _core_errors_js__WEBPACK_IMPORTED_M
 
 /***/ }),
 
-/***/ 8908:
+/***/ 18908:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -423,19 +458,20 @@ const usageError = (command, problem) => new _core_errors_js__WEBPACK_IMPORTED_M
 /** Name -> its file, loaded only when asked for, so that `start` is quick. Aliases point to the same file. */
 const commandFiles = {
     start: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(5387)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5387)),
-    stop: () => __nccwpck_require__.e(/* import() */ 4007).then(__nccwpck_require__.bind(__nccwpck_require__, 4007)),
-    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5840)),
-    status: () => __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 2541)),
-    code: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(5374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5374)),
-    review: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(5703)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5703)),
-    config: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(7321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7321)),
-    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8855)),
-    models: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(9461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9461)),
-    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(1756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1756)),
-    route: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(9892), __nccwpck_require__.e(3171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2998)),
-    'cache-stats': () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(8251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8251)),
-    cache: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(3885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3885)),
-    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6692)),
+    stop: () => __nccwpck_require__.e(/* import() */ 4007).then(__nccwpck_require__.bind(__nccwpck_require__, 44007)),
+    restart: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45840)),
+    status: () => __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 32541)),
+    code: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(5374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25374)),
+    review: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(9895), __nccwpck_require__.e(6145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96145)),
+    implement: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(2413), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(9895), __nccwpck_require__.e(3439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83439)),
+    config: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(7321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47321)),
+    usage: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78855)),
+    models: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(9461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19461)),
+    replay: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(1756)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81756)),
+    route: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(9892), __nccwpck_require__.e(3171)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72998)),
+    'cache-stats': () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(8251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38251)),
+    cache: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(3885)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83885)),
+    demo: () => Promise.all(/* import() */[__nccwpck_require__.e(2499), __nccwpck_require__.e(6692)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96692)),
 };
 const aliases = { analyze: 'review' };
 /** Commands of the contract that this version does not have: refused by name rather than as unknown. */
@@ -445,7 +481,6 @@ const laterCommands = [
     'setup-wizard',
     'debug',
     'benchmark',
-    'implement',
     'docs',
     'test',
     'security',
@@ -457,7 +492,7 @@ const allCommands = async () => Promise.all(Object.values(commandFiles).map(asyn
 
 /***/ }),
 
-/***/ 3250:
+/***/ 33250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -465,7 +500,7 @@ const allCommands = async () => Promise.all(Object.values(commandFiles).map(asyn
 /* harmony export */   KK: () => (/* binding */ exitCodeOfResult),
 /* harmony export */   hS: () => (/* binding */ exitCodes)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
 
 /** Exit codes of the contract: 0 ok · 1 bug · 2 usage or configuration · 3 budget · 4 provider · 5 agent · 6 GitHub · 7 findings. */
 const exitCodes = { ok: 0, bug: 1, usage: 2, budget: 3, provider: 4, agent: 5, github: 6, findings: 7 };
@@ -493,18 +528,18 @@ const exitCodeOfResult = ({ outcome, code }) => {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 43867:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3026);
-/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7862);
-/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8860);
-/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4286);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4953);
-/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8908);
-/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3250);
-/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(442);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
+/* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47862);
+/* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38860);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74729);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24953);
+/* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18908);
+/* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33250);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(40442);
 
 
 
@@ -545,7 +580,7 @@ const findCommand = async (name) => {
     });
 };
 const help = async (name, terminal) => {
-    const { renderCommandHelp, renderHelp } = await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 2225));
+    const { renderCommandHelp, renderHelp } = await __nccwpck_require__.e(/* import() */ 2225).then(__nccwpck_require__.bind(__nccwpck_require__, 22225));
     if (name === undefined)
         terminal.print(renderHelp(await (0,_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .allCommands */ .ib)(), _core_version_generated_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .r));
     else
@@ -582,7 +617,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 442:
+/***/ 40442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -592,9 +627,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./build/src/log/printable.js
-var printable = __nccwpck_require__(2959);
+var printable = __nccwpck_require__(42959);
 ;// CONCATENATED MODULE: ./build/src/log/console-logger.js
 
 
@@ -651,7 +686,7 @@ const createTerminal = (env, redact) => {
 
 /***/ }),
 
-/***/ 3026:
+/***/ 43026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -730,7 +765,120 @@ class GitHubError extends AppError {
 
 /***/ }),
 
-/***/ 7862:
+/***/ 5726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ keyPatterns)
+/* harmony export */ });
+// A run of word characters and hyphens is looked at once, from its start: no cost in the square of its length.
+const start = '(?<![A-Za-z0-9_-])';
+const token = (name, sign, rest) => ({
+    name,
+    sign: [sign],
+    pattern: new RegExp(start + sign.replace('.', '\\.') + rest, 'g'),
+});
+/** Somewhere a digit and a letter: names of classes and files that begin alike have words only. */
+const mixed = '(?=[A-Za-z_-]{0,300}\\d)(?=[\\d_-]{0,300}[A-Za-z])';
+const keyPatterns = [
+    { name: 'Anthropic', sign: ['sk-ant-'], pattern: /sk-ant-[A-Za-z0-9_-]{16,}/g },
+    { name: 'OpenRouter', sign: ['sk-or-v1-'], pattern: /sk-or-v1-[A-Za-z0-9]{16,}/g },
+    { name: 'OpenAI', sign: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], pattern: /sk-(?:proj|svcacct|admin)-[\w-]{20,}/g },
+    // DeepSeek, Moonshot, older OpenAI and many more.
+    token('sk-', 'sk-', `${mixed}[A-Za-z0-9_-]{20,}`),
+    { name: 'Google', sign: ['AIza'], pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{30,}/g },
+    token('Google AQ', 'AQ.', '[A-Za-z0-9_-]{40,}'),
+    token('Google OAuth', 'ya29.', '[A-Za-z0-9_-]{30,}'),
+    token('Google client', 'GOCSPX-', '[A-Za-z0-9_-]{20,}'),
+    token('Groq', 'gsk_', '[A-Za-z0-9]{20,}'),
+    token('xAI', 'xai-', '[A-Za-z0-9]{20,}'),
+    token('Hugging Face', 'hf_', '[A-Za-z0-9]{20,}'),
+    token('NVIDIA', 'nvapi-', '[A-Za-z0-9_-]{20,}'),
+    token('Perplexity', 'pplx-', `${mixed}[A-Za-z0-9]{32,}`),
+    token('Replicate', 'r8_', '[A-Za-z0-9]{30,}'),
+    token('Cerebras', 'csk-', `${mixed}[A-Za-z0-9]{30,}`),
+    token('Together', 'tgp_v1_', '[A-Za-z0-9_-]{30,}'),
+    token('Fireworks', 'fw_', `${mixed}[A-Za-z0-9]{20,}`),
+    token('Claude Router', 'crt_', '[A-Za-z0-9_-]{32}'),
+    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map(sign => ({
+        name: 'GitHub',
+        sign: [sign],
+        pattern: new RegExp(`(?<![A-Za-z0-9])${sign}[A-Za-z0-9]{20,}`, 'g'),
+    })),
+    // The newer ones of installations.
+    { name: 'GitHub', sign: ['ghs_'], pattern: /ghs_[A-Za-z0-9_]{0,40}eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g },
+    { name: 'GitHub', sign: ['github_pat_'], pattern: /github_pat_[A-Za-z0-9_]{20,}/g },
+    ...['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glsoat-', 'glagent-'].map(sign => token('GitLab', sign, '[A-Za-z0-9_-]{20,}')),
+    token('npm', 'npm_', '[A-Za-z0-9]{36}(?![A-Za-z0-9])'),
+    token('PyPI', 'pypi-AgE', '[A-Za-z0-9_-]{50,}'),
+    token('RubyGems', 'rubygems_', '[a-f0-9]{48}'),
+    token('Docker', 'dckr_pat_', '[A-Za-z0-9_-]{20,}'),
+    ...['AKIA', 'ASIA', 'ABIA', 'ACCA'].map(sign => ({
+        name: 'AWS access key',
+        sign: [sign],
+        pattern: new RegExp(`(?<![A-Za-z0-9])${sign}[A-Z0-9]{16}(?![A-Za-z0-9])`, 'g'),
+    })),
+    {
+        name: 'AWS secret key',
+        sign: ['ecret', 'ECRET'],
+        pattern: /((?:aws_?|)secret_?(?:access_?)?key(?:_?id)?["'`]?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}["'`]?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
+    },
+    token('Bedrock', 'ABSK', '[A-Za-z0-9+/]{100,}=*'),
+    {
+        name: 'Azure storage',
+        sign: ['AccountKey=', 'SharedAccessKey='],
+        pattern: /((?:Account|SharedAccess)Key=)[A-Za-z0-9+/]{40,}={0,2}/g,
+    },
+    { name: 'Azure signature', sign: ['sig='], pattern: /([?&;]sig=)[A-Za-z0-9%+/]{40,}={0,2}/g },
+    token('DigitalOcean', 'dop_v1_', '[a-f0-9]{64}'),
+    token('Databricks', 'dapi', '[a-f0-9]{32}(?![A-Za-z0-9])'),
+    token('HashiCorp', 'hvs.', '[A-Za-z0-9_-]{24,}'),
+    ...['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'xoxe.', 'xapp-'].map(sign => token('Slack', sign, '[A-Za-z0-9-]{10,}')),
+    {
+        name: 'Slack hook',
+        sign: ['hooks.slack.com/'],
+        pattern: /(hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/]{20,}/g,
+    },
+    {
+        name: 'Discord hook',
+        sign: ['/api/webhooks/'],
+        pattern: /(discord(?:app)?\.com\/api\/webhooks\/\d{1,20}\/)[\w-]{40,}/g,
+    },
+    { name: 'Telegram', sign: [':AA'], pattern: /(?<!\d)\d{8,10}:AA[\w-]{33}(?![\w-])/g },
+    ...['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'whsec_'].map(sign => token('Stripe', sign, '[A-Za-z0-9]{20,}')),
+    token('SendGrid', 'SG.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{16,64}'),
+    ...['shpat_', 'shpca_', 'shppa_', 'shpss_'].map(sign => token('Shopify', sign, '[a-fA-F0-9]{32}')),
+    token('Linear', 'lin_api_', '[A-Za-z0-9]{30,}'),
+    token('Notion', 'ntn_', '[A-Za-z0-9]{40,}'),
+    token('Supabase', 'sbp_', '[a-f0-9]{40}'),
+    token('Doppler', 'dp.', '(?:pt|st|ct|sa)\\.[A-Za-z0-9_.-]{30,}'),
+    token('age', 'AGE-SECRET-KEY-1', '[A-Z0-9]{50,}'),
+    {
+        name: 'JSON Web Token',
+        sign: ['.eyJ'],
+        pattern: new RegExp(`${start}eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}(?:\\.[\\w-]*)?`, 'g'),
+    },
+    {
+        name: 'private key',
+        sign: ['PRIVATE KEY'],
+        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:\\[nrt]|[\s"',|>])*(?:[A-Za-z-]{1,30}: [^\n\\]{0,200}(?:\\[nrt]|\s)+)*[A-Za-z0-9+/=]{16,}(?:\\[nrt]|[\s"',|>]|[A-Za-z0-9+/=])*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
+    },
+    {
+        name: 'password of an address',
+        sign: ['://'],
+        pattern: /((?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`<>()]{0,100}:)(?![$<{%*])[^\s@/"'`<>()]{3,200}(?=@)/gi,
+    },
+    {
+        name: 'authorization',
+        sign: ['earer ', 'EARER ', 'asic ', 'ASIC '],
+        pattern: /((?<![A-Za-z])(?:bearer|basic) {1,4})(?=[A-Za-z._~+/-]{0,200}\d)[A-Za-z0-9._~+/-]{20,}=*/gi,
+    },
+];
+
+
+/***/ }),
+
+/***/ 47862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -742,7 +890,7 @@ const version = '0.1.0';
 
 /***/ }),
 
-/***/ 8860:
+/***/ 38860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -784,7 +932,7 @@ const editDistance = (left, right) => {
 
 /***/ }),
 
-/***/ 2959:
+/***/ 42959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -805,7 +953,7 @@ const printable = (text) => text
 
 /***/ }),
 
-/***/ 4286:
+/***/ 74729:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1090,111 +1238,8 @@ const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0
 // biome-ignore-end lint/suspicious/noMisleadingCharacterClass: see above
 // biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
 
-;// CONCATENATED MODULE: ./build/src/core/secrets/key-patterns.js
-// A run of word characters and hyphens is looked at once, from its start: no cost in the square of its length.
-const start = '(?<![A-Za-z0-9_-])';
-const token = (name, sign, rest) => ({
-    name,
-    sign: [sign],
-    pattern: new RegExp(start + sign.replace('.', '\\.') + rest, 'g'),
-});
-/** Somewhere a digit and a letter: names of classes and files that begin alike have words only. */
-const mixed = '(?=[A-Za-z_-]{0,300}\\d)(?=[\\d_-]{0,300}[A-Za-z])';
-const keyPatterns = [
-    { name: 'Anthropic', sign: ['sk-ant-'], pattern: /sk-ant-[A-Za-z0-9_-]{16,}/g },
-    { name: 'OpenRouter', sign: ['sk-or-v1-'], pattern: /sk-or-v1-[A-Za-z0-9]{16,}/g },
-    { name: 'OpenAI', sign: ['sk-proj-', 'sk-svcacct-', 'sk-admin-'], pattern: /sk-(?:proj|svcacct|admin)-[\w-]{20,}/g },
-    // DeepSeek, Moonshot, older OpenAI and many more.
-    token('sk-', 'sk-', `${mixed}[A-Za-z0-9_-]{20,}`),
-    { name: 'Google', sign: ['AIza'], pattern: /(?<![A-Za-z0-9])AIza[A-Za-z0-9_-]{30,}/g },
-    token('Google AQ', 'AQ.', '[A-Za-z0-9_-]{40,}'),
-    token('Google OAuth', 'ya29.', '[A-Za-z0-9_-]{30,}'),
-    token('Google client', 'GOCSPX-', '[A-Za-z0-9_-]{20,}'),
-    token('Groq', 'gsk_', '[A-Za-z0-9]{20,}'),
-    token('xAI', 'xai-', '[A-Za-z0-9]{20,}'),
-    token('Hugging Face', 'hf_', '[A-Za-z0-9]{20,}'),
-    token('NVIDIA', 'nvapi-', '[A-Za-z0-9_-]{20,}'),
-    token('Perplexity', 'pplx-', `${mixed}[A-Za-z0-9]{32,}`),
-    token('Replicate', 'r8_', '[A-Za-z0-9]{30,}'),
-    token('Cerebras', 'csk-', `${mixed}[A-Za-z0-9]{30,}`),
-    token('Together', 'tgp_v1_', '[A-Za-z0-9_-]{30,}'),
-    token('Fireworks', 'fw_', `${mixed}[A-Za-z0-9]{20,}`),
-    token('Claude Router', 'crt_', '[A-Za-z0-9_-]{32}'),
-    ...['ghp_', 'gho_', 'ghu_', 'ghs_', 'ghr_'].map(sign => ({
-        name: 'GitHub',
-        sign: [sign],
-        pattern: new RegExp(`(?<![A-Za-z0-9])${sign}[A-Za-z0-9]{20,}`, 'g'),
-    })),
-    // The newer ones of installations.
-    { name: 'GitHub', sign: ['ghs_'], pattern: /ghs_[A-Za-z0-9_]{0,40}eyJ[\w-]{10,}\.[\w-]{10,}(?:\.[\w-]*)?/g },
-    { name: 'GitHub', sign: ['github_pat_'], pattern: /github_pat_[A-Za-z0-9_]{20,}/g },
-    ...['glpat-', 'gldt-', 'glrt-', 'glcbt-', 'glptt-', 'glsoat-', 'glagent-'].map(sign => token('GitLab', sign, '[A-Za-z0-9_-]{20,}')),
-    token('npm', 'npm_', '[A-Za-z0-9]{36}(?![A-Za-z0-9])'),
-    token('PyPI', 'pypi-AgE', '[A-Za-z0-9_-]{50,}'),
-    token('RubyGems', 'rubygems_', '[a-f0-9]{48}'),
-    token('Docker', 'dckr_pat_', '[A-Za-z0-9_-]{20,}'),
-    ...['AKIA', 'ASIA', 'ABIA', 'ACCA'].map(sign => ({
-        name: 'AWS access key',
-        sign: [sign],
-        pattern: new RegExp(`(?<![A-Za-z0-9])${sign}[A-Z0-9]{16}(?![A-Za-z0-9])`, 'g'),
-    })),
-    {
-        name: 'AWS secret key',
-        sign: ['ecret', 'ECRET'],
-        pattern: /((?:aws_?|)secret_?(?:access_?)?key(?:_?id)?["'`]?[ \t]{0,8}(?:[:=]|=>)[ \t]{0,8}["'`]?)[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+=])/gi,
-    },
-    token('Bedrock', 'ABSK', '[A-Za-z0-9+/]{100,}=*'),
-    {
-        name: 'Azure storage',
-        sign: ['AccountKey=', 'SharedAccessKey='],
-        pattern: /((?:Account|SharedAccess)Key=)[A-Za-z0-9+/]{40,}={0,2}/g,
-    },
-    { name: 'Azure signature', sign: ['sig='], pattern: /([?&;]sig=)[A-Za-z0-9%+/]{40,}={0,2}/g },
-    token('DigitalOcean', 'dop_v1_', '[a-f0-9]{64}'),
-    token('Databricks', 'dapi', '[a-f0-9]{32}(?![A-Za-z0-9])'),
-    token('HashiCorp', 'hvs.', '[A-Za-z0-9_-]{24,}'),
-    ...['xoxa-', 'xoxb-', 'xoxe-', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-', 'xoxe.', 'xapp-'].map(sign => token('Slack', sign, '[A-Za-z0-9-]{10,}')),
-    {
-        name: 'Slack hook',
-        sign: ['hooks.slack.com/'],
-        pattern: /(hooks\.slack\.com\/(?:services|workflows)\/)[A-Za-z0-9/]{20,}/g,
-    },
-    {
-        name: 'Discord hook',
-        sign: ['/api/webhooks/'],
-        pattern: /(discord(?:app)?\.com\/api\/webhooks\/\d{1,20}\/)[\w-]{40,}/g,
-    },
-    { name: 'Telegram', sign: [':AA'], pattern: /(?<!\d)\d{8,10}:AA[\w-]{33}(?![\w-])/g },
-    ...['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'whsec_'].map(sign => token('Stripe', sign, '[A-Za-z0-9]{20,}')),
-    token('SendGrid', 'SG.', '[A-Za-z0-9_-]{16,32}\\.[A-Za-z0-9_-]{16,64}'),
-    ...['shpat_', 'shpca_', 'shppa_', 'shpss_'].map(sign => token('Shopify', sign, '[a-fA-F0-9]{32}')),
-    token('Linear', 'lin_api_', '[A-Za-z0-9]{30,}'),
-    token('Notion', 'ntn_', '[A-Za-z0-9]{40,}'),
-    token('Supabase', 'sbp_', '[a-f0-9]{40}'),
-    token('Doppler', 'dp.', '(?:pt|st|ct|sa)\\.[A-Za-z0-9_.-]{30,}'),
-    token('age', 'AGE-SECRET-KEY-1', '[A-Z0-9]{50,}'),
-    {
-        name: 'JSON Web Token',
-        sign: ['.eyJ'],
-        pattern: new RegExp(`${start}eyJ[\\w-]{10,}\\.eyJ[\\w-]{10,}(?:\\.[\\w-]*)?`, 'g'),
-    },
-    {
-        name: 'private key',
-        sign: ['PRIVATE KEY'],
-        pattern: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----(?:\\[nrt]|[\s"',|>])*(?:[A-Za-z-]{1,30}: [^\n\\]{0,200}(?:\\[nrt]|\s)+)*[A-Za-z0-9+/=]{16,}(?:\\[nrt]|[\s"',|>]|[A-Za-z0-9+/=])*(?:-----END [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----)?/g,
-    },
-    {
-        name: 'password of an address',
-        sign: ['://'],
-        pattern: /((?<![a-z0-9+.-])[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:@/"'`<>()]{0,100}:)(?![$<{%*])[^\s@/"'`<>()]{3,200}(?=@)/gi,
-    },
-    {
-        name: 'authorization',
-        sign: ['earer ', 'EARER ', 'asic ', 'ASIC '],
-        pattern: /((?<![A-Za-z])(?:bearer|basic) {1,4})(?=[A-Za-z._~+/-]{0,200}\d)[A-Za-z0-9._~+/-]{20,}=*/gi,
-    },
-];
-
+// EXTERNAL MODULE: ./build/src/core/secrets/key-patterns.js
+var key_patterns = __nccwpck_require__(5726);
 ;// CONCATENATED MODULE: ./build/src/core/secrets/mask-secrets.js
 
 
@@ -1209,7 +1254,7 @@ const maskKeys = (text) => {
     // Only a text in which something was hidden is given back without what hid it.
     return stripped !== masked && maskShapes(stripped) !== stripped ? maskShapes(stripped) : masked;
 };
-const maskShapes = (text) => keyPatterns.reduce((rest, { sign, pattern }) => sign.some(part => rest.includes(part))
+const maskShapes = (text) => key_patterns/* keyPatterns */.j.reduce((rest, { sign, pattern }) => sign.some(part => rest.includes(part))
     ? rest.replace(pattern, (_, kept) => (typeof kept === 'string' ? kept + mask : mask))
     : rest, text);
 
@@ -1501,6 +1546,6 @@ const createRedactor = (secrets) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3867);
+/******/ var __webpack_exports__ = __nccwpck_require__(43867);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

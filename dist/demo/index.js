@@ -8610,7 +8610,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _scene_run_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(948);
+/* harmony import */ var _scene_run_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5056);
 
 
 
@@ -8649,7 +8649,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 948:
+/***/ 5056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12035,6 +12035,40 @@ const readNumber = (value) => (typeof value === 'number' ? value : undefined);
 const json_readList = (value) => (Array.isArray(value) ? value : []);
 const readTexts = (value) => json_readList(value).filter(item => typeof item === 'string');
 
+;// CONCATENATED MODULE: ./build/demo/github-api/create-commit.js
+
+
+
+/** `createCommitOnBranch`: one commit on the expected head, or a text that says why not. */
+const createCommitOnBranch = async (world, input) => {
+    const name = `refs/heads/${readText(readObject(input.branch).branchName) ?? ''}`;
+    const expected = readText(input.expectedHeadOid) ?? '';
+    const head = await findCommit(world, name);
+    if (head === undefined)
+        return `No ref found for ${name}`;
+    if (head !== expected)
+        return `Expected branch to point to "${expected}" but it did not. Pull and try again.`;
+    const { gitDirectory } = world;
+    const indexFile = `${gitDirectory}/index-${world.nextId()}`;
+    const changes = readObject(input.fileChanges);
+    await runGit(gitDirectory, ['read-tree', head], { indexFile });
+    for (const { path } of json_readList(changes.deletions).map(readObject))
+        await runGit(gitDirectory, ['update-index', '--force-remove', '--', readText(path) ?? ''], { indexFile });
+    for (const { path, contents } of json_readList(changes.additions).map(readObject)) {
+        const bytes = Buffer.from(readText(contents) ?? '', 'base64');
+        const blob = (await runGit(gitDirectory, ['hash-object', '-w', '--stdin'], { input: bytes })).trim();
+        const row = `100644 blob ${blob}\t${readText(path) ?? ''}\0`;
+        await runGit(gitDirectory, ['update-index', '-z', '--index-info'], { indexFile, input: row });
+    }
+    const tree = (await runGit(gitDirectory, ['write-tree'], { indexFile })).trim();
+    const { headline, body } = readObject(input.message);
+    const message = [readText(headline), readText(body)].filter(part => part).join('\n\n');
+    const oid = (await runGit(gitDirectory, ['commit-tree', tree, '-p', head, '-F', '-'], { input: message })).trim();
+    if ((await tryGit(gitDirectory, ['update-ref', name, oid, head])) === undefined)
+        return `Expected branch to point to "${expected}" but it did not. Pull and try again.`;
+    return { oid };
+};
+
 ;// CONCATENATED MODULE: ./build/demo/github-api/present-line.js
 
 
@@ -12073,6 +12107,7 @@ const presentLine = async (world, comment, headSha) => {
 
 
 
+
 /**
  * The few operations a review action needs, told apart by their field names. It answers with every field it knows,
  * asked for or not, in one page.
@@ -12082,12 +12117,19 @@ const answerGraphql = async (call) => {
     const variables = readObject(call.body.variables);
     const operation = operations.find(([field]) => new RegExp(`\\b${field}\\b`).test(query));
     if (!operation)
-        return failure('UNSUPPORTED', 'This GraphQL API knows viewer, reviewThreads, resolveReviewThread, unresolveReviewThread and minimizeComment');
-    const [, mutates, answer] = operation;
-    if (mutates && call.identity.permissions.pull_requests !== 'write') {
+        return failure('UNSUPPORTED', 'This GraphQL API knows viewer, reviewThreads, resolveReviewThread, unresolveReviewThread, minimizeComment and createCommitOnBranch');
+    const [field, mutates, answer] = operation;
+    const needed = field === 'createCommitOnBranch' ? 'contents' : 'pull_requests';
+    if (mutates && call.identity.permissions[needed] !== 'write') {
         return failure('FORBIDDEN', 'Resource not accessible by integration');
     }
-    const result = await answer(call, variables, query);
+    const result = await answer(call, variables, query).catch((error) => {
+        if (error instanceof GraphqlFailure)
+            return error;
+        throw error;
+    });
+    if (result instanceof GraphqlFailure)
+        return failure(result.type, result.message);
     return result === undefined
         ? failure('NOT_FOUND', 'Could not resolve to a node with the global id given')
         : { status: 200, body: { data: result } };
@@ -12097,6 +12139,13 @@ const failure = (type, message) => ({
     status: 200,
     body: { data: null, errors: [{ type, message }] },
 });
+class GraphqlFailure extends Error {
+    type;
+    constructor(type, message) {
+        super(message);
+        this.type = type;
+    }
+}
 const threadsOf = async ({ world }, variables, query) => {
     const inline = /pullRequest\s*\(\s*number:\s*(\d+)/.exec(query)?.[1];
     const number = Number(inline ?? variables.number ?? variables.pullRequest ?? variables.pr ?? variables.pullNumber);
@@ -12172,6 +12221,12 @@ const minimize = async ({ world }, variables, query) => {
         minimizeComment: { minimizedComment: { isMinimized: true, minimizedReason: comment.minimized.toLowerCase() } },
     };
 };
+const commit = async ({ world }, variables) => {
+    const made = await createCommitOnBranch(world, readObject(variables.input));
+    if (typeof made === 'string')
+        throw new GraphqlFailure('STALE_DATA', made);
+    return { createCommitOnBranch: { commit: made } };
+};
 /** The one way in which the job's token can learn whose it is: `GET /user` refuses it. */
 const viewer = async ({ identity }) => ({ viewer: { login: identity.user.login } });
 const operations = [
@@ -12180,6 +12235,7 @@ const operations = [
     ['minimizeComment', true, minimize],
     ['reviewThreads', false, threadsOf],
     ['viewer', false, viewer],
+    ['createCommitOnBranch', true, commit],
 ];
 
 ;// CONCATENATED MODULE: ./build/demo/github-api/pagination.js
@@ -13530,7 +13586,91 @@ const send = (world, response, reply) => {
     response.end(body);
 };
 
+;// CONCATENATED MODULE: ./build/demo/github-api/git-http.js
+
+
+/** Whether a request is git's own: `/owner/name.git/...`. */
+const isGitRequest = ({ owner, name }, path) => path.startsWith(`/${owner}/${name}.git/`);
+/** Git over HTTP, by git's own CGI program, for whoever shows a token that may read the contents (write them, to push). */
+const answerGit = (world, request, response) => {
+    const url = new URL(request.url ?? '/', world.url);
+    const isPush = `${url.pathname}${url.search}`.includes('git-receive-pack');
+    const contents = permissionOf(world, request.headers.authorization);
+    if (contents === undefined || (isPush && contents !== 'write')) {
+        const status = contents === undefined ? 401 : 403;
+        response.writeHead(status, status === 401 ? { 'www-authenticate': 'Basic realm="GitHub"' } : {}).end();
+        return;
+    }
+    const backend = (0,external_node_child_process_namespaceObject.spawn)('git', ['http-backend'], {
+        env: {
+            PATH: process.env.PATH,
+            GIT_PROJECT_ROOT: world.gitDirectory,
+            GIT_HTTP_EXPORT_ALL: '1',
+            GIT_CONFIG_NOSYSTEM: '1',
+            GIT_CONFIG_COUNT: '3',
+            GIT_CONFIG_KEY_0: 'safe.directory',
+            GIT_CONFIG_VALUE_0: '*',
+            GIT_CONFIG_KEY_1: 'uploadpack.allowReachableSHA1InWant',
+            GIT_CONFIG_VALUE_1: 'true',
+            GIT_CONFIG_KEY_2: 'http.receivepack',
+            GIT_CONFIG_VALUE_2: 'true',
+            PATH_INFO: url.pathname.slice(`/${world.owner}/${world.name}.git`.length),
+            QUERY_STRING: url.search.slice(1),
+            REQUEST_METHOD: request.method ?? 'GET',
+            CONTENT_TYPE: request.headers['content-type'] ?? '',
+            ...(request.headers['content-length'] ? { CONTENT_LENGTH: request.headers['content-length'] } : {}),
+            ...(request.headers['content-encoding'] ? { HTTP_CONTENT_ENCODING: request.headers['content-encoding'] } : {}),
+            ...(request.headers['git-protocol']
+                ? {
+                    HTTP_GIT_PROTOCOL: String(request.headers['git-protocol']),
+                    GIT_PROTOCOL: String(request.headers['git-protocol']),
+                }
+                : {}),
+        },
+        stdio: ['pipe', 'pipe', 'ignore'],
+    });
+    request.pipe(backend.stdin).on('error', () => { });
+    answerCgi(backend.stdout, response);
+};
+/** What the token may do with the contents; git sends it as the password. */
+const permissionOf = (world, authorization) => {
+    const [, basic] = /^basic +(\S+)$/i.exec(authorization ?? '') ?? [];
+    const token = basic === undefined ? undefined : Buffer.from(basic, 'base64').toString().split(':').slice(1).join(':');
+    try {
+        return identify(world, token === undefined ? authorization : `Bearer ${token}`).permissions.contents;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Headers first, as lines; `Status:` among them. */
+const answerCgi = (output, response) => {
+    let head = Buffer.alloc(0);
+    output.on('data', (bytes) => {
+        if (head === null) {
+            response.write(bytes);
+            return;
+        }
+        head = Buffer.concat([head, bytes]);
+        const end = head.indexOf('\r\n\r\n');
+        if (end < 0)
+            return;
+        const lines = head.subarray(0, end).toString('latin1').split('\r\n');
+        const headers = lines.map(line => [line.slice(0, line.indexOf(':')), line.slice(line.indexOf(':') + 1).trim()]);
+        const status = Number(headers.find(([name]) => name.toLowerCase() === 'status')?.[1]?.slice(0, 3) ?? 200);
+        response.writeHead(status, Object.fromEntries(headers.filter(([name]) => name.toLowerCase() !== 'status')));
+        response.write(head.subarray(end + 4));
+        head = null;
+    });
+    output.on('end', () => {
+        if (head !== null)
+            response.writeHead(500);
+        response.end();
+    });
+};
+
 ;// CONCATENATED MODULE: ./build/demo/github-api/start-github-api.js
+
 
 
 const actionsBot = { login: 'github-actions[bot]', id: 41_898_282, type: 'Bot' };
@@ -13548,7 +13688,12 @@ const readOnlyToken = {
 /** Starts a GitHub REST API for one repository on a free loopback port. */
 const startGithubApi = async (options) => {
     const world = createWorld(options);
-    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => void answerRequest(world, request, response));
+    const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
+        if (isGitRequest(world, request.url ?? ''))
+            answerGit(world, request, response);
+        else
+            void answerRequest(world, request, response);
+    });
     await new Promise((resolve, reject) => {
         server.once('error', reject);
         server.listen(0, '127.0.0.1', resolve);
@@ -13929,10 +14074,10 @@ const createSampleRepository = async (directory) => {
     const workTree = external_node_path_.join(directory, 'corner-shop-author');
     await (0,promises_namespaceObject.mkdir)(workTree, { recursive: true });
     await runGit(workTree, ['init', '--quiet', `--initial-branch=${baseBranch}`]);
-    await commit(workTree, 'Corner shop', baseFiles, firstCommitSeconds);
+    await create_sample_repository_commit(workTree, 'Corner shop', baseFiles, firstCommitSeconds);
     await runGit(workTree, ['checkout', '--quiet', '-b', headBranch]);
     for (const [index, change] of changeFiles.entries()) {
-        await commit(workTree, change.message, change.files, firstCommitSeconds + (index + 1) * create_sample_repository_hourSeconds);
+        await create_sample_repository_commit(workTree, change.message, change.files, firstCommitSeconds + (index + 1) * create_sample_repository_hourSeconds);
     }
     await runGit(directory, ['clone', '--quiet', '--bare', workTree, gitDirectory]);
     // As GitHub configures its own: any commit may be fetched by its name.
@@ -13949,7 +14094,7 @@ const createSampleRepository = async (directory) => {
     };
 };
 const revision = async (directory, name) => (await runGit(directory, ['rev-parse', name])).trim();
-const commit = async (workTree, message, files, dateSeconds) => {
+const create_sample_repository_commit = async (workTree, message, files, dateSeconds) => {
     for (const [name, content] of Object.entries(files)) {
         await (0,promises_namespaceObject.mkdir)(external_node_path_.dirname(external_node_path_.join(workTree, name)), { recursive: true });
         await (0,promises_namespaceObject.writeFile)(external_node_path_.join(workTree, name), content);

@@ -75876,6 +75876,9 @@ const task_emptyReport = {
     reviewUrl: null,
     commentUrl: null,
     turns: 0,
+    changes: null,
+    risk: null,
+    sarifFile: null,
 };
 
 ;// CONCATENATED MODULE: ./build/src/run/result.js
@@ -75910,8 +75913,8 @@ const resultOf = (report, facts) => {
         model: slash < 0 ? null : (facts.target?.slice(slash + 1) ?? null),
         findings: report.findings,
         summary: report.summary,
-        changes: null,
-        risk: null,
+        changes: report.changes,
+        risk: report.risk,
         models,
         costUsd: totalCost(models.map(use => use.costUsd)),
         turns: report.turns,

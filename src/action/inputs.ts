@@ -1,20 +1,19 @@
 import { ConfigError } from '../core/errors.ts'
 import { type Severity, severities } from '../core/findings/finding.ts'
 import { listOf, nearest, splitWords } from '../lib/words.ts'
+import { taskIds } from '../tasks/choose-task.ts'
 
-const tasks = ['auto', 'review', 'prompt', 'serve'] as const
-const laterTasks = ['implement', 'docs', 'test', 'security', 'deploy-risk', 'aggregate', 'publish']
-const publications = ['review', 'comment', 'annotations', 'summary', 'none'] as const
+const tasks = ['auto', ...taskIds, 'serve'] as const
+const publications = ['review', 'comment', 'check', 'sarif', 'annotations', 'summary', 'none'] as const
+
+/** Places of the contract that are not built yet: refused, so that none is silently passed over. */
 const laterPublications = ['check', 'sarif']
 
-/** Inputs of the contract whose engine is not in this version: refused when set, so that none is silently ignored. */
-const laterInputs = ['languages', 'test-command', 'base-branch', 'branch-prefix', 'draft', 'results'] as const
-
-type TaskId = (typeof tasks)[number]
+type TaskWish = (typeof tasks)[number]
 type Publication = (typeof publications)[number]
 
 export interface Inputs {
-  task: TaskId
+  task: TaskWish
   prompt: string
   config: string
   provider: string
@@ -48,14 +47,19 @@ export interface Inputs {
   /** Cassette to write; empty = none. */
   record: string
   workingDirectory: string
+  languages: string[]
+  testCommand: string
+  baseBranch: string
+  branchPrefix: string
+  /** undefined: the task's own default. */
+  draft: boolean | undefined
+  /** Files, folders or globs of result files. */
+  results: string[]
 }
 
 /** Reads and checks every input; throws ConfigError `input` naming the input, what is wrong and what is possible. */
 export const readInputs = (getInput: (name: string) => string): Inputs => {
   const text = (name: string) => getInput(name).trim()
-  for (const name of laterInputs) {
-    if (text(name) !== '') throw invalid(name, 'is not available in this version', 'Remove it from the workflow.')
-  }
   return {
     task: taskOf(text('task')),
     prompt: text('prompt'),
@@ -85,6 +89,12 @@ export const readInputs = (getInput: (name: string) => string): Inputs => {
     mcpConfig: text('mcp-config'),
     record: text('record'),
     workingDirectory: text('working-directory'),
+    languages: splitWords(text('languages')),
+    testCommand: text('test-command'),
+    baseBranch: text('base-branch'),
+    branchPrefix: text('branch-prefix'),
+    draft: booleanOf('draft', text('draft')),
+    results: splitWords(text('results')),
   }
 }
 
@@ -110,12 +120,7 @@ const tokenOf = (value: string): string => {
   throw invalid('github-token', 'is empty', "Leave it out to use the job's own token, or pass a secret that is set.")
 }
 
-const taskOf = (value: string): TaskId => {
-  if (laterTasks.includes(value)) {
-    throw invalid('task', `"${value}" is not available in this version`, `Available: ${listOf(tasks)}.`)
-  }
-  return oneOf('task', value || 'auto', tasks)
-}
+const taskOf = (value: string): TaskWish => oneOf('task', value || 'auto', tasks)
 
 const publicationsOf = (value: string): Publication[] => {
   const chosen = splitWords(value).map(word => {
@@ -129,6 +134,9 @@ const publicationsOf = (value: string): Publication[] => {
   }
   return [...new Set(chosen)]
 }
+
+const booleanOf = (name: string, value: string): boolean | undefined =>
+  value === '' ? undefined : oneOf(name, value, ['true', 'false']) === 'true'
 
 const wholeNumber = (name: string, value: string, min: number, max: number): number | undefined => {
   if (value === '') return undefined

@@ -65,7 +65,7 @@ const main = async (): Promise<void> => {
   }
   const result = masker.redactAll(resultOf(report, facts))
   writeFileSync(files.resultFile, `${JSON.stringify(result, null, 2)}\n`)
-  writeOutputs(result, files, report.pullRequestUrl, facts.ledger)
+  writeOutputs(result, files, report, facts.ledger)
   conclude(result, { inputs, failOn: progress.failOn, files, log })
 }
 

@@ -1,13 +1,14 @@
 import { setOutput } from '@actions/core'
 import type { LedgerEntry } from '../core/ledger.ts'
 import type { RunResult } from '../core/result.ts'
+import type { TaskReport } from '../tasks/task.ts'
 import type { RunFiles } from './state.ts'
 
 /** Every output of a task's run; `serve` sets its own two besides. */
 export const writeOutputs = (
   result: RunResult,
   files: RunFiles,
-  pullRequestUrl: string | null,
+  report: Pick<TaskReport, 'pullRequestUrl' | 'sarifFile'>,
   ledger: readonly LedgerEntry[],
 ): void => {
   const tokens = (pick: (use: RunResult['models'][number]) => number) =>
@@ -18,8 +19,11 @@ export const writeOutputs = (
     'result-file': files.resultFile,
     'review-url': result.reviewUrl ?? '',
     'comment-url': result.commentUrl ?? '',
-    'pull-request-number': result.pullRequest ?? '',
-    'pull-request-url': pullRequestUrl ?? '',
+    'sarif-file': report.sarifFile ?? '',
+    'pull-request-number': result.changes?.pullRequest ?? result.pullRequest ?? '',
+    'pull-request-url': report.pullRequestUrl ?? '',
+    branch: result.changes?.branch ?? '',
+    risk: result.risk ?? '',
     'cost-usd': result.costUsd ?? '',
     'input-tokens': tokens(use => use.inputTokens + use.cacheReadTokens + use.cacheWriteTokens),
     'output-tokens': tokens(use => use.outputTokens),

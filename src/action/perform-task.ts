@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto'
+import { dirname } from 'node:path'
 import * as core from '@actions/core'
 import { parseExtraArguments } from '../agent/extra-arguments.ts'
 import { removeHome } from '../agent/temporary-home.ts'
@@ -6,22 +7,23 @@ import type { LoadedConfig } from '../config/load.ts'
 import { present } from '../config/present.ts'
 import { secretsOf } from '../config/redact.ts'
 import { resolveConfig, targetLimits } from '../config/resolve.ts'
+import { ConfigError } from '../core/errors.ts'
 import type { Severity } from '../core/findings/finding.ts'
 import type { ProxyConfig, RunContext } from '../core/proxy-config.ts'
 import { createGitHub, type GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
+import { listOf } from '../lib/words.ts'
 import type { Logger } from '../log/logger.ts'
 import type { RunningProxy } from '../proxy/spawn.ts'
 import { stopProxy } from '../proxy/stop.ts'
 import { decideIsolation, type Isolation } from '../run/isolate.ts'
 import { newToken, openSession, startProxy } from '../run/session.ts'
 import { taskOptions } from '../run/task-options.ts'
+import { openWork } from '../run/work/open-work.ts'
 import { statePaths } from '../state/paths.ts'
-import { chooseTask, type TaskChoice } from '../tasks/choose-task.ts'
-import { promptTask } from '../tasks/prompt.ts'
+import { chooseTask, type TaskChoice, type TaskId } from '../tasks/choose-task.ts'
 import { pullRequestOf } from '../tasks/review/gather-change.ts'
-import { reviewTask } from '../tasks/review.ts'
-import { emptyReport, type TaskOptions, type TaskReport } from '../tasks/task.ts'
+import { emptyReport, type TaskContext, type TaskOptions, type TaskReport } from '../tasks/task.ts'
 import { openAnswerCache } from './answer-cache.ts'
 import { leaseBudget, returnBudget } from './budget-lease.ts'
 import { claudeCodeVersion } from './claude-code-version.ts'
@@ -35,6 +37,7 @@ import { recordFile } from './record-file.ts'
 import { refusalOf, triggerOf } from './refusal.ts'
 import { runContextOf } from './run-context.ts'
 import type { RunFiles } from './state.ts'
+import { type TaskFile, taskFiles } from './task-files.ts'
 
 /** What is known of the run so far; also read when the task throws. */
 export interface Progress {
@@ -62,7 +65,12 @@ export interface Run {
   save: () => void
 }
 
-const tasks = { review: reviewTask, prompt: promptTask }
+/** They work on results of other runs: no model is asked, so neither provider nor key is needed. */
+const withoutAgent: ReadonlySet<string> = new Set<TaskId>(['aggregate', 'publish'])
+
+const noAgent = async (): Promise<never> => {
+  throw new Error('This task has no agent')
+}
 
 /** From the inputs to what the task has to say. Throws AppErrors; a run that is not wanted is a skipped report. */
 export const performTask = async (run: Run): Promise<TaskReport> => {
@@ -75,12 +83,34 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
   if (choice.task === 'none')
     return { ...emptyReport, outcome: 'skipped', code: 'nothing_to_do', reason: `Nothing to do: ${choice.reason}.` }
   progress.task = choice.task
+  if (choice.task !== 'serve' && !(choice.task in taskFiles))
+    throw new ConfigError('input', `\`task: ${choice.task}\` is not available in this version.`, {
+      hint: `Available: ${listOf([...Object.keys(taskFiles), 'serve'])}.`,
+    })
   const publish = publications(inputs, choice)
   const refusal = await refusalOf({ event, github, inputs })
   if (refusal !== null) return refusal
 
   const loaded = await loadRunConfig({ inputs, event, github, workspace: runner.workspace, env: process.env })
   progress.failOn = inputs.failOn ?? loaded.config.review?.failOn ?? 'none'
+  if (choice.task !== 'serve' && withoutAgent.has(choice.task)) {
+    const directory = workingDirectory(runner.workspace, inputs.workingDirectory)
+    const work = await openWork({
+      ...{ directory, folder: dirname(run.files.resultFile), world: undefined, openWorld: async () => undefined },
+      ...{ remote: remoteOf(runner, inputs), redact: run.masker.redact, log },
+    })
+    return runChosen(run, {
+      runner,
+      event,
+      github,
+      choice,
+      publish,
+      loaded,
+      work,
+      contextWindow: undefined,
+      askAgent: noAgent,
+    })
+  }
   const context = runContextOf(event, choice.task, process.env)
   const resolved = resolveRunConfig(run, loaded, runner, context)
   const isolation = await isolate(run, { event, github, loaded, task: choice.task })
@@ -120,8 +150,14 @@ const leased = async (
 
 const aboutEvent = (event: GitHubEvent) => ({
   kind: event.name,
+  action: event.action,
   pullRequest: pullRequestOf(event),
+  issue: 'issue' in event && !event.issue.isPullRequest ? event.issue.number : null,
   comment: 'comment' in event ? event.comment.body : 'review' in event ? event.review.body : null,
+  label: 'label' in event ? event.label : null,
+  body: 'issue' in event ? event.issue.body : null,
+  assignee: 'assignee' in event ? event.assignee : null,
+  conclusion: event.name === 'workflow_run' ? event.run.conclusion : null,
 })
 
 const resolveRunConfig = (
@@ -206,10 +242,11 @@ const runTask = async (
   { runner, event, github, choice, publish, loaded, config, proxy, isolation }: Prepared,
 ): Promise<TaskReport> => {
   const { inputs, files, progress, masker, log, signal } = run
-  const task = tasks[choice.task as keyof typeof tasks]
   const directory = workingDirectory(runner.workspace, inputs.workingDirectory)
   const agent = loaded.config.agent
-  const world = await isolation.open(proxy, { directory, programs: [runner.toolDirectory] })
+  const openWorld = (from: string, seenAt = from) =>
+    isolation.open(proxy, { directory: from, seenAt, programs: [runner.toolDirectory] })
+  const world = await openWorld(directory)
   const session = openSession(
     proxy,
     config,
@@ -237,10 +274,35 @@ const runTask = async (
   )
   progress.claudeCodeVersion = session.claudeCodeVersion
   progress.selfTest = session.selfTest
+  return runChosen(run, {
+    ...{ runner, event, github, choice, publish, loaded },
+    work: await openWork({
+      ...{ directory, folder: dirname(files.resultFile), world, openWorld },
+      ...{ remote: remoteOf(runner, inputs), redact: masker.redact, log },
+    }),
+    contextWindow: targetLimits(config, config.routing.slots.default).contextWindow,
+    // What the agent has read may hold a secret: it must not be posted.
+    askAgent: async ask => masker.redactAll(await session.askAgent(ask)),
+  })
+}
+
+/** Where commits come from that the checkout does not have. */
+const remoteOf = ({ serverUrl, owner, repo }: RunnerEnvironment, { githubToken }: Inputs) => ({
+  url: `${serverUrl}/${owner}/${repo}.git`,
+  token: githubToken,
+})
+
+type Chosen = Pick<Prepared, 'runner' | 'event' | 'github' | 'choice' | 'publish' | 'loaded'> &
+  Pick<TaskContext, 'work' | 'contextWindow' | 'askAgent'>
+
+const runChosen = async (
+  { inputs, files, log }: Run,
+  { runner, event, github, choice, publish, loaded, work, contextWindow, askAgent }: Chosen,
+): Promise<TaskReport> => {
+  const task = await taskFiles[choice.task as TaskFile]()
   return task.run({
-    directory,
-    event,
-    github,
+    ...{ event, github, work, contextWindow, askAgent, log },
+    directory: workingDirectory(runner.workspace, inputs.workingDirectory),
     serverUrl: runner.serverUrl,
     runKey: runner.runKey,
     options: taskOptions(loaded.config, {
@@ -250,12 +312,16 @@ const runTask = async (
       maxFindings: inputs.maxFindings,
       minSeverity: inputs.minSeverity,
       allowedTools: inputs.allowedTools,
+      languages: inputs.languages,
+      testCommand: inputs.testCommand,
+      baseBranch: inputs.baseBranch,
+      branchPrefix: inputs.branchPrefix,
+      draft: inputs.draft,
+      results: inputs.results,
       publish,
     }),
-    contextWindow: targetLimits(config, config.routing.slots.default).contextWindow,
-    // What the agent has read may hold a secret: it must not be posted.
-    askAgent: async ask => masker.redactAll(await session.askAgent(ask)),
+    instruction: choice.instruction,
+    outputDirectory: dirname(files.resultFile),
     nonce: randomBytes(6).toString('hex'),
-    log,
   })
 }

@@ -1,13 +1,18 @@
 import { ConfigError } from '../core/errors.ts'
 import { listOf } from '../lib/words.ts'
 import type { TaskChoice } from '../tasks/choose-task.ts'
-import type { TaskOptions } from '../tasks/task.ts'
+import type { Place } from '../tasks/task.ts'
 import type { Inputs } from './inputs.ts'
 
-type Place = TaskOptions['publish'] extends ReadonlySet<infer P> ? P : never
-
 const possible: Record<TaskChoice['task'], readonly Place[]> = {
-  review: ['review', 'annotations', 'summary'],
+  review: ['review', 'check', 'sarif', 'annotations', 'summary'],
+  security: ['review', 'check', 'sarif', 'annotations', 'summary'],
+  aggregate: ['review', 'check', 'sarif', 'annotations', 'summary'],
+  publish: ['review', 'check', 'sarif', 'annotations', 'summary'],
+  'deploy-risk': ['comment', 'check', 'summary'],
+  implement: ['comment', 'summary'],
+  docs: ['comment', 'summary'],
+  test: ['comment', 'summary'],
   prompt: ['comment', 'summary'],
   serve: ['summary'],
   none: [],
@@ -31,6 +36,7 @@ export const publications = ({ publish }: Inputs, choice: TaskChoice): ReadonlyS
 }
 
 const ownPlaces = ({ task, reason }: TaskChoice): Place[] => {
-  if (task === 'review') return ['review', 'summary']
-  return reason.startsWith('a comment') ? ['comment', 'summary'] : ['summary']
+  if (task === 'prompt') return reason.startsWith('a comment') ? ['comment', 'summary'] : ['summary']
+  const [first] = possible[task]
+  return first === undefined || first === 'summary' ? ['summary'] : [first, 'summary']
 }

@@ -5,10 +5,8 @@ export interface Tail {
   text(): string
 }
 
-const keptCharacters = 4000
-
-/** The last lines of a program's stderr, without what Claude Code says of every model it does not know. */
-export const createTail = (conceal: (text: string) => string): Tail => {
+/** The last lines of what a program says, without what Claude Code says of every model it does not know. */
+export const createTail = (conceal: (text: string) => string, keptCharacters = 4000): Tail => {
   const decoder = new StringDecoder('utf8')
   let kept = ''
   return {

@@ -11,7 +11,9 @@ import { providerSchema } from './schema/provider-schema.ts'
 import { contextOptimizationSchema, routingSchema } from './schema/routing-schema.ts'
 import {
   agentSchema,
+  changesSchema,
   debuggingSchema,
+  implementSchema,
   reviewSchema,
   serverSchema,
   stateSchema,
@@ -43,6 +45,8 @@ export const configSchema = strictObject({
   state: about('What is kept between requests and runs.', optional(stateSchema)),
   agent: about('Claude Code itself.', optional(agentSchema)),
   review: about('The review task.', optional(reviewSchema)),
+  changes: about('What tasks that write may change.', optional(changesSchema)),
+  implement: about('The task that implements issues.', optional(implementSchema)),
   server: about('Where the proxy listens.', optional(serverSchema)),
   transformers: about('Own transformer modules.', optional(array(transformerModuleSchema))),
 })

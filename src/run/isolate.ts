@@ -17,10 +17,10 @@ export interface Isolation {
   folder: string | null
   /** At which the proxy must listen for it; absent without isolation. */
   socket: string | undefined
-  /** The agent's world, made once; undefined without isolation. */
+  /** A world around a folder; undefined without isolation. */
   open(
     proxy: RunningProxy,
-    options: { directory: string; programs: readonly string[] },
+    options: { directory: string; programs: readonly string[]; seenAt?: string },
   ): Promise<AgentWorld | undefined>
 }
 
@@ -54,14 +54,16 @@ export const decideIsolation = async (options: IsolationOptions): Promise<Isolat
   // Short: the path of a socket has a hundred characters.
   const folder = await mkdtemp(join(tmpdir(), worldPrefix))
   const socket = join(folder, 'proxy')
+  let worlds = 0
   return {
     mode,
     folder,
     socket,
-    open: (proxy, { directory, programs }) => {
+    open: (proxy, { directory, programs, seenAt }) => {
       const port = Number(new URL(proxy.url).port)
       const { privilege } = offer
-      return openWorld({ mode, privilege, folder, directory, socket, port, relay, programs, path: options.path, log })
+      const own = { folder: join(folder, String(++worlds)), directory, seenAt, programs }
+      return openWorld({ mode, privilege, ...own, socket, port, relay, path: options.path, log })
     },
   }
 }

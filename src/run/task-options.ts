@@ -1,3 +1,4 @@
+import { present } from '../config/present.ts'
 import type { Config } from '../config/schema.ts'
 import type { TaskOptions } from '../tasks/task.ts'
 
@@ -17,6 +18,21 @@ const defaults: TaskOptions = {
   allowedTools: [],
   base: '',
   files: [],
+  testCommand: '',
+  baseBranch: '',
+  branchPrefix: 'claude-router/',
+  draft: false,
+  results: [],
+  changes: {
+    maxFiles: 100,
+    maxFileBytes: 1_000_000,
+    maxBytes: 5_000_000,
+    allowBinary: false,
+    allowExecutable: false,
+    protect: [],
+    lockFiles: 'with-manifest',
+  },
+  implement: { scope: 'feature', repairRounds: 2, instructions: '' },
 }
 
 const isGiven = (value: unknown): boolean =>
@@ -26,6 +42,10 @@ const isGiven = (value: unknown): boolean =>
 export const taskOptions = (config: Config, given: GivenOptions): TaskOptions => {
   const { failOn: _, ...review } = config.review ?? {}
   const layers = [defaults, review, { allowedTools: config.agent?.allowedTools }, given]
+  const sections = {
+    changes: { ...defaults.changes, ...present(config.changes ?? {}) },
+    implement: { ...defaults.implement, ...present(config.implement ?? {}) },
+  }
   const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)))
-  return { ...defaults, ...Object.fromEntries(entries) }
+  return { ...defaults, ...sections, ...Object.fromEntries(entries) }
 }

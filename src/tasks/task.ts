@@ -1,6 +1,8 @@
 import type { AgentResult } from '../agent/agent.ts'
 import type { Finding, Severity } from '../core/findings/finding.ts'
-import type { Outcome } from '../core/result.ts'
+import type { FileChange } from '../core/patch/file-change.ts'
+import type { ChangePolicy } from '../core/patch/judge-changes.ts'
+import type { Outcome, RunResult } from '../core/result.ts'
 import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { Logger } from '../log/logger.ts'
@@ -28,13 +30,64 @@ export interface TaskOptions {
   /** Natural languages of what is written, e.g. `en`, `zh`. Empty = the change's own. */
   languages: string[]
   /** Where the result goes; empty = dry run. */
-  publish: ReadonlySet<'review' | 'comment' | 'annotations' | 'summary'>
+  publish: ReadonlySet<Place>
   /** Replaces the task's own tools when not empty. */
   allowedTools: string[]
   /** Compare with this branch or commit instead of the pull request's base. */
   base: string
   /** Review whole files that match these globs instead of a change (command line). */
   files: string[]
+  /** How the project's tests are run; empty = found out. Trusted: from the workflow, the configuration or the command line. */
+  testCommand: string
+  /** Branch that pull requests are opened against; empty = the default branch. */
+  baseBranch: string
+  /** Of the branches that tasks create. */
+  branchPrefix: string
+  /** Open pull requests as drafts. */
+  draft: boolean
+  /** Result files to aggregate or publish: a folder or globs. */
+  results: string[]
+  /** What tasks that write may give back. */
+  changes: ChangePolicy
+  implement: {
+    /** `scaffold`: the skeleton only, with what is left to be done marked. */
+    scope: 'feature' | 'scaffold'
+    /** How often the agent may mend what the project's checks refuse. */
+    repairRounds: number
+    /** Trusted: from the configuration. */
+    instructions: string
+  }
+}
+
+/** Where a result can go. */
+export type Place = 'review' | 'comment' | 'check' | 'sarif' | 'annotations' | 'summary'
+
+export interface CommandRun {
+  /** null: it was ended, see `timedOut`. */
+  exitCode: number | null
+  timedOut: boolean
+  /** Last part of both streams, secrets removed. Hostile text. */
+  output: string
+  durationMs: number
+}
+
+/** The tree that the agent works on, and what became of it. */
+export interface Work {
+  /** Where its files can be read, once the agent has ended; the agent sees it as `TaskContext.directory`. */
+  directory: string
+  /** Commit that the tree was at when the run began; null outside a repository. */
+  baseSha: string | null
+  /** Makes the tree that of another commit, fetched when it is not there. Before the agent is asked. Throws GitHubError. */
+  startFrom(sha: string): Promise<void>
+  /** What differs from `baseSha` now, files that git ignores left out; found with a git directory that the agent cannot touch. */
+  changes(): Promise<FileChange[]>
+  /** Puts changes into the checkout itself, where the agent worked on a copy of it: what a local run leaves behind. */
+  keep(changes: readonly FileChange[]): Promise<void>
+  /**
+   * Runs a command line of the project where the agent lives, with neither key nor token: in the agent's tree, or with
+   * `fresh` in a clean copy of `baseSha` with these changes, out of the agent's reach.
+   */
+  run(commandLine: string, options: { timeoutMs: number; fresh?: readonly FileChange[] }): Promise<CommandRun>
 }
 
 export interface TaskContext {
@@ -48,6 +101,11 @@ export interface TaskContext {
   /** Tells this workflow's comments from another's: `workflow/job`. */
   runKey: string
   options: TaskOptions
+  /** What the comment that started the run says after the trigger phrase and the task's name. Hostile text; empty when none. */
+  instruction: string
+  work: Work
+  /** Folder of the run, outside the checkout, for files that are left to later steps (SARIF, ...). */
+  outputDirectory: string
   /** Of the routed model, tokens; undefined = unknown. */
   contextWindow: number | undefined
   askAgent: (ask: AgentAsk) => Promise<AgentResult>
@@ -71,6 +129,11 @@ export interface TaskReport {
   reviewUrl: string | null
   commentUrl: string | null
   turns: number
+  /** What was written, as published and read back. */
+  changes: RunResult['changes']
+  /** Class of `deploy-risk`. */
+  risk: RunResult['risk']
+  sarifFile: string | null
 }
 
 export interface TaskDefinition {
@@ -91,4 +154,7 @@ export const emptyReport: TaskReport = {
   reviewUrl: null,
   commentUrl: null,
   turns: 0,
+  changes: null,
+  risk: null,
+  sarifFile: null,
 }

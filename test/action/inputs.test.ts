@@ -41,7 +41,6 @@ test('values', () => {
 
 test.for([
   ['task', 'reveiw', /Did you mean "review"\?/],
-  ['task', 'implement', /not available in this version/],
   ['publish', 'revew', /Did you mean "review"\?/],
   ['publish', 'none, review', /cannot be combined/],
   ['publish', 'sarif', /not available in this version/],

@@ -23,6 +23,8 @@ export interface AgentWorld {
   end(pid: number): Promise<void>
   /** Makes the work copy ours, so that it can be read whatever the agent did to it. */
   takeBack(): Promise<void>
+  /** Makes it the agent's again, with what was changed meanwhile. */
+  handOver(): Promise<void>
 }
 
 export interface WorldOptions {
@@ -32,6 +34,8 @@ export interface WorldOptions {
   folder: string
   /** The checkout. */
   directory: string
+  /** Where the agent sees it. Default: where it is. */
+  seenAt?: string | undefined
   /** The proxy: its socket, and its loopback port. */
   socket: string
   port: number
@@ -45,9 +49,11 @@ export interface WorldOptions {
 /** Makes the copy. Rejects when there is no room for it. */
 export const openWorld = async (options: WorldOptions): Promise<AgentWorld> => {
   const { mode, privilege, folder, directory, log } = options
+  const seenAt = options.seenAt ?? directory
   const asUser = mode === 'separate-user'
   const uid = asUser ? await freeUserId() : 1000
   const workCopy = join(folder, 'work')
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const startedAt = performance.now()
   await copyWorkTree(directory, workCopy)
   const give = async (path: string): Promise<void> => {
@@ -73,11 +79,11 @@ export const openWorld = async (options: WorldOptions): Promise<AgentWorld> => {
         ...accounts,
         ...[...programFolders(options.path), ...options.programs, ...readable].map(readOnly),
         { access: 'rw', source: home, target: home },
-        { access: 'rw', source: workCopy, target: directory },
+        { access: 'rw', source: workCopy, target: seenAt },
       ]
       const existing = await presentOf(places)
       const { socket, port, relay } = options
-      const facts = { mode, privilege, folder, uid, directory, socket, port, relay, node: process.execPath }
+      const facts = { mode, privilege, folder, uid, directory: seenAt, socket, port, relay, node: process.execPath }
       return sandboxed({ ...facts, places: existing }, program, environment)
     },
     async end(pid) {
@@ -90,6 +96,7 @@ export const openWorld = async (options: WorldOptions): Promise<AgentWorld> => {
       await asRoot(privilege, ['chown', '-R', '-h', owner, '--', workCopy])
       await chmod(workCopy, 0o755)
     },
+    handOver: () => give(workCopy),
   }
 }
 

@@ -47,6 +47,34 @@ export const reviewSchema = strictObject({
   languages: about('Natural languages of the review, e.g. `en`, `zh`.', optional(array(line()))),
 })
 
+export const changesSchema = strictObject({
+  maxFiles: about('Files that one run may change. Default 100.', optional(whole(1, 1000))),
+  maxFileBytes: about('Size of one changed file. Default 1 MB.', optional(size())),
+  maxBytes: about('Size of all changed files together. Default 5 MB.', optional(size())),
+  allowBinary: about('Whether binary files may be changed. Default false.', optional(boolean())),
+  allowExecutable: about('Whether files may become executable. Default false.', optional(boolean())),
+  protect: about(
+    'Globs of paths that no task changes, besides those that are protected anyway.',
+    optional(array(line())),
+  ),
+  lockFiles: about(
+    'Lock files: `allow`, `with-manifest` (only together with the manifest that they lock) or `refuse`. Default `with-manifest`.',
+    optional(oneOf(['allow', 'with-manifest', 'refuse'])),
+  ),
+})
+
+export const implementSchema = strictObject({
+  scope: about(
+    'How far an issue is implemented: `feature`, or `scaffold` for the skeleton only. Default `feature`.',
+    optional(oneOf(['feature', 'scaffold'])),
+  ),
+  repairRounds: about(
+    "How often the agent may mend what the project's checks refuse. Default 2.",
+    optional(whole(0, 10)),
+  ),
+  instructions: about('What your project wants kept in mind; added to the prompt.', optional(string())),
+})
+
 export const serverSchema = strictObject({
   host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', optional(line())),
   port: about('Port to listen on. Default 3000; 0 = a free one.', optional(whole(0, 65_535))),
