@@ -1255,8 +1255,8 @@ const repositoryOf = async (cwd, env) => {
     return { owner, repo };
 };
 
-// EXTERNAL MODULE: ./build/src/cli/run-task.js + 34 modules
-var run_task = __webpack_require__(99459);
+// EXTERNAL MODULE: ./build/src/cli/run-task.js + 35 modules
+var run_task = __webpack_require__(21339);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/implement.js
 
 

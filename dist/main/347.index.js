@@ -39,6 +39,8 @@ __webpack_require__.d(__webpack_exports__, {
 var filter_files = __webpack_require__(6681);
 // EXTERNAL MODULE: ./build/src/core/findings/plan-review.js + 5 modules
 var plan_review = __webpack_require__(3145);
+// EXTERNAL MODULE: ./build/src/core/patch/agent-files.js
+var agent_files = __webpack_require__(7935);
 // EXTERNAL MODULE: ./build/src/tasks/agent-failure.js
 var agent_failure = __webpack_require__(4466);
 // EXTERNAL MODULE: ./build/src/tasks/review/ask-review.js + 3 modules
@@ -500,6 +502,7 @@ var task = __webpack_require__(7791);
 
 
 
+
 /** Review of a change: gather → prompt → agent → parse → publish → read back. */
 const reviewTask = {
     id: 'review',
@@ -510,6 +513,7 @@ const reviewTask = {
         const base = placeOf(change);
         if (files.length === 0)
             return { ...base, outcome: 'skipped', code: 'nothing_to_review', reason: nothingToReview(excluded.length) };
+        await showHead(context, change);
         const { instructions, languages } = context.options;
         const prompt = renderReviewPrompt({ ...change, files }, { nonce: context.nonce, maxCharacters: diffBudget(context.contextWindow), instructions, languages });
         const { review, result, turns } = await (0,ask_review/* askReview */.I)(context, prompt.text);
@@ -521,7 +525,14 @@ const reviewTask = {
             ...prompt.omitted,
             ...excluded.map(({ path }) => ({ path, reason: 'left out by include/exclude' })),
         ];
-        const published = await publishPlan(context, { change, files, plan, review, omitted, notes: notesOf(failure) });
+        const published = await publishPlan(context, {
+            change,
+            files,
+            plan,
+            review,
+            omitted,
+            notes: [...notesOf(failure), ...agentFileNotes(context, files)],
+        });
         return { ...base, turns, ...published, ...verdict(failure, plan.counts.received), summary: summaryOf(review) };
     },
 };
@@ -534,6 +545,24 @@ const withoutReview = (failure) => failure.code === null
     }
     : failure;
 const notesOf = ({ reason }) => (reason === null ? [] : [`Incomplete: ${reason}`]);
+/** On a comment or `pull_request_target` the checkout is the base branch: the agent must read the files that are reviewed. */
+const showHead = async ({ work, event, log }, { headSha }) => {
+    if (event === null || event.name === 'pull_request' || headSha === null || work.baseSha === headSha)
+        return;
+    if (work.isCopy)
+        await work.startFrom(headSha);
+    else
+        log.warn('The checkout is not the head of the pull request: the agent sees the change itself, but other files as they are here');
+};
+/** A change to what instructs agents is worth a second look, whoever made it. */
+const agentFileNotes = ({ isForeign }, files) => {
+    const changed = files.map(({ path }) => path).filter(agent_files/* isAgentFile */.s);
+    if (changed.length === 0)
+        return [];
+    const shown = changed.slice(0, 10);
+    const which = isForeign ? 'this review went by the version of the base branch' : 'look at it yourself';
+    return [`The change touches what instructs agents or runs programs around them (${shown.join(', ')}); ${which}.`];
+};
 const summaryOf = (review) => review.summary.trim();
 const nothingToReview = (excluded) => excluded === 0 ? 'The change is empty.' : `All ${excluded} changed files are left out by \`include\` and \`exclude\`.`;
 const placeOf = (change) => ({

@@ -11,7 +11,8 @@ import { newRunDirectory, readRunnerEnvironment } from './environment.ts'
 import { readInputs } from './inputs.ts'
 import { createMasker } from './masking.ts'
 import { writeOutputs } from './outputs.ts'
-import { type Progress, performTask } from './perform-task.ts'
+import { performTask } from './perform-task.ts'
+import type { Progress } from './run.ts'
 import { type RunFiles, saveRun } from './state.ts'
 
 /** inputs → event → who may → configuration → proxy → task → result file → outputs. Whatever fails, a result is written. */

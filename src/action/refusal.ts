@@ -21,26 +21,35 @@ export const refusalOf = async ({
   return { ...emptyReport, outcome: 'skipped', code: 'not_allowed', reason: `Not started: ${trust.reason}.` }
 }
 
-/** Whether the code that the agent meets comes from someone who may write to the repository. */
+/** Whose code the agent meets. */
 export interface Trigger {
+  /** Whether it comes from someone who may write to the repository, or meets no secrets. */
   trusted: boolean
   why: string
+  /** Base commit of a stranger's pull request: what instructs agents is taken from there. null: it is nobody's. */
+  foreignBaseSha: string | null
 }
 
 /** On `pull_request` a fork gets no secrets; on other events its code would meet them. */
-export const triggerOf = async (event: GitHubEvent, github: GitHub): Promise<Trigger> =>
-  (await isForkWithSecrets(event, github))
-    ? {
-        trusted: false,
-        why: 'The pull request comes from a fork, and on this event its code runs beside the secrets of the repository',
-      }
-    : { trusted: true, why: '' }
-
-const isForkWithSecrets = async (event: GitHubEvent, github: GitHub): Promise<boolean> => {
-  if (event.name === 'pull_request') return false
-  if ('pullRequest' in event) return event.pullRequest.fork
+export const triggerOf = async (event: GitHubEvent, github: GitHub): Promise<Trigger> => {
+  const pull = await pullRequestBehind(event, github)
   // GitHub does not name the pull request of a fork here, and a fork that is gone has no name.
-  if (event.name === 'workflow_run' && event.run.headRepository !== event.repository?.fullName) return true
+  const foreignRun = event.name === 'workflow_run' && event.run.headRepository !== event.repository?.fullName
+  const isForeign = foreignRun || pull?.fork === true
+  return {
+    trusted: !isForeign || event.name === 'pull_request',
+    why: isForeign
+      ? 'The pull request comes from a fork, and on this event its code runs beside the secrets of the repository'
+      : '',
+    foreignBaseSha: pull?.fork ? pull.baseSha : null,
+  }
+}
+
+const pullRequestBehind = async (
+  event: GitHubEvent,
+  github: GitHub,
+): Promise<{ fork: boolean; baseSha: string } | null> => {
+  if ('pullRequest' in event) return event.pullRequest
   const number = pullRequestOf(event)
-  return number !== null && (await fetchPullRequest(github, number)).fork
+  return number === null ? null : fetchPullRequest(github, number)
 }

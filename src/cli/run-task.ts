@@ -141,8 +141,9 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
       runKey: 'local',
       options: taskOptions(loaded.config, options),
       instruction,
+      isForeign: false,
       work: await openWork({
-        ...{ directory: cwd, folder: directory, world, openWorld, remote: null },
+        ...{ directory: cwd, folder: directory, world, openWorld, remote: null, trustedSha: null },
         ...{ redact: redactor, log: terminal.log },
       }),
       outputDirectory: directory,

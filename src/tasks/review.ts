@@ -1,12 +1,13 @@
 import { filterFiles } from '../core/diff/filter-files.ts'
 import type { ParsedReview } from '../core/findings/parse-review.ts'
 import { planReview } from '../core/findings/plan-review.ts'
+import { isAgentFile } from '../core/patch/agent-files.ts'
 import { failureOf } from './agent-failure.ts'
 import { askReview } from './review/ask-review.ts'
 import { type Change, gatherChange } from './review/gather-change.ts'
 import { diffBudget, renderReviewPrompt } from './review/prompt.ts'
 import { publishPlan } from './review/publish-plan.ts'
-import { emptyReport, type TaskDefinition, type TaskReport } from './task.ts'
+import { emptyReport, type TaskContext, type TaskDefinition, type TaskReport } from './task.ts'
 
 /** Review of a change: gather → prompt → agent → parse → publish → read back. */
 export const reviewTask: TaskDefinition = {
@@ -19,6 +20,7 @@ export const reviewTask: TaskDefinition = {
     if (files.length === 0)
       return { ...base, outcome: 'skipped', code: 'nothing_to_review', reason: nothingToReview(excluded.length) }
 
+    await showHead(context, change)
     const { instructions, languages } = context.options
     const prompt = renderReviewPrompt(
       { ...change, files },
@@ -33,7 +35,14 @@ export const reviewTask: TaskDefinition = {
       ...prompt.omitted,
       ...excluded.map(({ path }) => ({ path, reason: 'left out by include/exclude' })),
     ]
-    const published = await publishPlan(context, { change, files, plan, review, omitted, notes: notesOf(failure) })
+    const published = await publishPlan(context, {
+      change,
+      files,
+      plan,
+      review,
+      omitted,
+      notes: [...notesOf(failure), ...agentFileNotes(context, files)],
+    })
     return { ...base, turns, ...published, ...verdict(failure, plan.counts.received), summary: summaryOf(review) }
   },
 }
@@ -54,6 +63,25 @@ const withoutReview = (failure: Failure): Pick<TaskReport, 'outcome' | 'code' | 
     : failure
 
 const notesOf = ({ reason }: Failure): string[] => (reason === null ? [] : [`Incomplete: ${reason}`])
+
+/** On a comment or `pull_request_target` the checkout is the base branch: the agent must read the files that are reviewed. */
+const showHead = async ({ work, event, log }: TaskContext, { headSha }: Change): Promise<void> => {
+  if (event === null || event.name === 'pull_request' || headSha === null || work.baseSha === headSha) return
+  if (work.isCopy) await work.startFrom(headSha)
+  else
+    log.warn(
+      'The checkout is not the head of the pull request: the agent sees the change itself, but other files as they are here',
+    )
+}
+
+/** A change to what instructs agents is worth a second look, whoever made it. */
+const agentFileNotes = ({ isForeign }: TaskContext, files: readonly { path: string }[]): string[] => {
+  const changed = files.map(({ path }) => path).filter(isAgentFile)
+  if (changed.length === 0) return []
+  const shown = changed.slice(0, 10)
+  const which = isForeign ? 'this review went by the version of the base branch' : 'look at it yourself'
+  return [`The change touches what instructs agents or runs programs around them (${shown.join(', ')}); ${which}.`]
+}
 
 const summaryOf = (review: ParsedReview): string => review.summary.trim()
 

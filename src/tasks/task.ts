@@ -75,6 +75,8 @@ export interface CommandRun {
 export interface Work {
   /** Where its files can be read, once the agent has ended; the agent sees it as `TaskContext.directory`. */
   directory: string
+  /** Whether it is the agent's own; else it is the checkout itself. */
+  isCopy: boolean
   /** Commit that the tree was at when the run began; null outside a repository. */
   baseSha: string | null
   /** Makes the tree that of another commit, fetched when it is not there. Before the agent is asked. Throws GitHubError. */
@@ -109,6 +111,8 @@ export interface TaskContext {
   /** Of the routed model, tokens; undefined = unknown. */
   contextWindow: number | undefined
   askAgent: (ask: AgentAsk) => Promise<AgentResult>
+  /** Whether what instructs agents was taken from the base branch, since the change is a stranger's. */
+  isForeign: boolean
   /** Random, fresh per run: marks where untrusted text begins and ends in a prompt. */
   nonce: string
   log: Logger

@@ -10,6 +10,7 @@ import type { Work } from '../../tasks/task.ts'
 import { runProjectCommand } from './project-command.ts'
 import { readChanges } from './read-changes.ts'
 import { gitEnvironment, openTreeGit, type Remote, type TreeGit } from './tree-git.ts'
+import { trustBase } from './trust-base.ts'
 
 export interface WorkOptions {
   /** The checkout, or a folder in it. */
@@ -22,6 +23,8 @@ export interface WorkOptions {
   openWorld: (directory: string, seenAt: string) => Promise<AgentWorld | undefined>
   /** Where commits come from that the checkout does not have; null on the command line. */
   remote: Remote | null
+  /** Commit from which what instructs agents is taken, when the tree is not to be trusted; null leaves it as it is. */
+  trustedSha: string | null
   redact: (text: string) => string
   log: Logger
 }
@@ -48,9 +51,21 @@ export const openWork = async (options: WorkOptions): Promise<Work> => {
   const tree = world?.workCopy ?? directory
   const prefix = place?.prefix ?? ''
   let copies = 0
+  const trust = async (): Promise<void> => {
+    if (options.trustedSha === null || world === undefined) return
+    const git = await repository()
+    await git.fetch(options.trustedSha, remote)
+    await world.takeBack()
+    const changed = await trustBase(git, tree, treeish(options.trustedSha, prefix))
+    await world.handOver()
+    if (changed.length > 0)
+      log.info(`Taken from the base branch, or left out: ${changed.map(path => JSON.stringify(path)).join(', ')}`)
+  }
+  await trust()
 
   return {
     directory: tree,
+    isCopy: world !== undefined,
     get baseSha() {
       return baseSha
     },
@@ -62,6 +77,7 @@ export const openWork = async (options: WorkOptions): Promise<Work> => {
       await checkOut(git, { tree, from: base(), sha, prefix })
       await world?.handOver()
       baseSha = sha
+      await trust()
     },
     async changes() {
       const git = await repository()

@@ -66,7 +66,7 @@ afterEach(() => rmSync(root, { recursive: true, force: true }))
 const open = (directory = checkout) =>
   openWork({
     ...{ directory, folder: join(root, 'run'), world: undefined, openWorld: async () => undefined },
-    ...{ remote: null, redact: text => text.replaceAll('s3cret', '***'), log },
+    ...{ remote: null, trustedSha: null, redact: text => text.replaceAll('s3cret', '***'), log },
   })
 
 const shown = (changes: readonly FileChange[]) =>

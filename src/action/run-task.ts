@@ -1,0 +1,149 @@
+import { randomBytes } from 'node:crypto'
+import { dirname } from 'node:path'
+import { parseExtraArguments } from '../agent/extra-arguments.ts'
+import type { LoadedConfig } from '../config/load.ts'
+import { targetLimits } from '../config/resolve.ts'
+import type { ProxyConfig } from '../core/proxy-config.ts'
+import type { GitHub } from '../github/client.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import type { RunningProxy } from '../proxy/spawn.ts'
+import type { Isolation } from '../run/isolate.ts'
+import { openSession } from '../run/session.ts'
+import { taskOptions } from '../run/task-options.ts'
+import { openWork } from '../run/work/open-work.ts'
+import type { TaskChoice, TaskId } from '../tasks/choose-task.ts'
+import type { TaskContext, TaskOptions, TaskReport } from '../tasks/task.ts'
+import { claudeCodeVersion } from './claude-code-version.ts'
+import { type RunnerEnvironment, workingDirectory } from './environment.ts'
+import type { Inputs } from './inputs.ts'
+import { mcpConfigFile } from './mcp-config.ts'
+import type { Trigger } from './refusal.ts'
+import type { Run } from './run.ts'
+import { type TaskFile, taskFiles } from './task-files.ts'
+
+/** They work on results of other runs: no model is asked, so neither provider nor key is needed. */
+export const withoutAgent: ReadonlySet<string> = new Set<TaskId>(['aggregate', 'publish'])
+
+const noAgent = async (): Promise<never> => {
+  throw new Error('This task has no agent')
+}
+
+/** Everything that is open when the task begins. */
+interface Prepared {
+  runner: RunnerEnvironment
+  event: GitHubEvent
+  github: GitHub
+  choice: TaskChoice
+  publish: TaskOptions['publish']
+  loaded: LoadedConfig
+  config: ProxyConfig
+  proxy: RunningProxy
+  isolation: Isolation
+  trigger: Trigger
+}
+
+const minutes = 60_000
+
+export const runTask = async (
+  run: Run,
+  { runner, event, github, choice, publish, loaded, config, proxy, isolation, trigger }: Prepared,
+): Promise<TaskReport> => {
+  const { inputs, files, progress, masker, log, signal } = run
+  const directory = workingDirectory(runner.workspace, inputs.workingDirectory)
+  const agent = loaded.config.agent
+  const openWorld = (from: string, seenAt = from) =>
+    isolation.open(proxy, { directory: from, seenAt, programs: [runner.toolDirectory] })
+  const world = await openWorld(directory)
+  const session = openSession(
+    proxy,
+    config,
+    {
+      directory,
+      claudeCodeVersion: claudeCodeVersion(inputs.claudeCodeVersion || agent?.version, runner),
+      toolDirectory: runner.toolDirectory,
+      maxTurns: inputs.maxTurns ?? agent?.maxTurns ?? 40,
+      timeoutMs: (inputs.timeoutMinutes ?? agent?.timeoutMinutes ?? 20) * minutes,
+      extraArguments: parseExtraArguments(inputs.claudeArgs),
+      mcpConfigFile: mcpConfigFile(inputs.mcpConfig, runner, files),
+      transcriptFile: files.transcriptFile,
+      world,
+    },
+    {
+      log,
+      env: process.env,
+      signal,
+      redact: masker.redact,
+      onHome: home => {
+        progress.agentHome = home
+        run.save()
+      },
+    },
+  )
+  progress.claudeCodeVersion = session.claudeCodeVersion
+  progress.selfTest = session.selfTest
+  return runChosen(run, {
+    ...{ runner, event, github, choice, publish, loaded },
+    isForeign: trigger.foreignBaseSha !== null,
+    work: await openWork({
+      ...{ directory, folder: dirname(files.resultFile), world, openWorld },
+      ...{ remote: remoteOf(runner, inputs), trustedSha: trigger.foreignBaseSha, redact: masker.redact, log },
+    }),
+    contextWindow: targetLimits(config, config.routing.slots.default).contextWindow,
+    // What the agent has read may hold a secret: it must not be posted.
+    askAgent: async ask => masker.redactAll(await session.askAgent(ask)),
+  })
+}
+
+/** Where commits come from that the checkout does not have. */
+const remoteOf = ({ serverUrl, owner, repo }: RunnerEnvironment, { githubToken }: Inputs) => ({
+  url: `${serverUrl}/${owner}/${repo}.git`,
+  token: githubToken,
+})
+
+type Chosen = Pick<Prepared, 'runner' | 'event' | 'github' | 'choice' | 'publish' | 'loaded'> &
+  Pick<TaskContext, 'work' | 'isForeign' | 'contextWindow' | 'askAgent'>
+
+const runChosen = async (
+  { inputs, files, log }: Run,
+  { runner, event, github, choice, publish, loaded, work, isForeign, contextWindow, askAgent }: Chosen,
+): Promise<TaskReport> => {
+  const task = await taskFiles[choice.task as TaskFile]()
+  return task.run({
+    ...{ event, github, work, isForeign, contextWindow, askAgent, log },
+    directory: workingDirectory(runner.workspace, inputs.workingDirectory),
+    serverUrl: runner.serverUrl,
+    runKey: runner.runKey,
+    options: taskOptions(loaded.config, {
+      prompt: choice.prompt,
+      include: inputs.include,
+      exclude: inputs.exclude,
+      maxFindings: inputs.maxFindings,
+      minSeverity: inputs.minSeverity,
+      allowedTools: inputs.allowedTools,
+      languages: inputs.languages,
+      testCommand: inputs.testCommand,
+      baseBranch: inputs.baseBranch,
+      branchPrefix: inputs.branchPrefix,
+      draft: inputs.draft,
+      results: inputs.results,
+      publish,
+    }),
+    instruction: choice.instruction,
+    outputDirectory: dirname(files.resultFile),
+    nonce: randomBytes(6).toString('hex'),
+  })
+}
+
+/** The same for a task that only works on what is there: no proxy is started. */
+export const runTaskWithoutAgent = async (
+  run: Run,
+  prepared: Pick<Prepared, 'runner' | 'event' | 'github' | 'choice' | 'publish' | 'loaded'>,
+): Promise<TaskReport> => {
+  const { inputs, files, masker, log } = run
+  const directory = workingDirectory(prepared.runner.workspace, inputs.workingDirectory)
+  const work = await openWork({
+    ...{ directory, folder: dirname(files.resultFile), world: undefined, openWorld: async () => undefined },
+    ...{ remote: remoteOf(prepared.runner, inputs), trustedSha: null, redact: masker.redact, log },
+  })
+  return runChosen(run, { ...prepared, work, isForeign: false, contextWindow: undefined, askAgent: noAgent })
+}
