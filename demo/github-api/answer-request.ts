@@ -7,7 +7,9 @@ import { isObject, type Json } from './json.ts'
 import { paginate } from './pagination.ts'
 import { notFound, Refusal } from './refusal.ts'
 import { type Call, matchPath, type Reply, type Route } from './route.ts'
+import { advisoryRoutes, dependencyRoutes } from './routes/advisories.ts'
 import { checkRunRoutes } from './routes/check-runs.ts'
+import { codeScanningRoutes } from './routes/code-scanning.ts'
 import { contentRoutes } from './routes/contents.ts'
 import { gitRoutes } from './routes/git.ts'
 import { issueRoutes } from './routes/issues.ts'
@@ -24,6 +26,8 @@ const belowRepository: Route[] = [
   ...pullRoutes,
   ...issueRoutes,
   ...checkRunRoutes,
+  ...codeScanningRoutes,
+  ...dependencyRoutes,
   ...gitRoutes,
   ...contentRoutes,
 ]
@@ -94,7 +98,11 @@ const dispatch = async (
     return answerGraphql({ ...base, params: {}, body: mustParse(text) })
   }
   const below = belowRepositoryPath(world, address.pathname)
-  const found = findRoute(below === undefined ? rootRoutes : belowRepository, method, below ?? address.pathname)
+  const found = findRoute(
+    below === undefined ? [...rootRoutes, ...advisoryRoutes] : belowRepository,
+    method,
+    below ?? address.pathname,
+  )
   if (!found) throw notFound()
   authorize(identity, found.route.needs)
   const call: Call = { ...base, params: found.params, body: method === 'GET' ? {} : mustParse(text) }

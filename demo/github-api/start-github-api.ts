@@ -39,6 +39,12 @@ export const writeToken: Identity = {
   permissions: { metadata: 'read', contents: 'read', pull_requests: 'write', issues: 'write', checks: 'write' },
 }
 
+/** With what `publish: sarif` needs besides. */
+export const scanningToken: Identity = {
+  ...writeToken,
+  permissions: { ...writeToken.permissions, security_events: 'write' },
+}
+
 /** What the token of a pull request from a fork may do. */
 export const readOnlyToken: Identity = {
   user: actionsBot,
@@ -95,6 +101,11 @@ const createWorld = (options: GithubApiOptions): World => {
     reviewComments: [],
     issueComments: [],
     checkRuns: [],
+    sarifUploads: [],
+    codeScanning: 'on',
+    dependencyChanges: [],
+    advisories: [],
+    badVersions: new Set(),
     labels: new Map([['bug', { color: 'd73a4a', description: 'Something is not working' }]]),
     requests: [],
     faults: [],

@@ -9,7 +9,14 @@ export interface User {
 }
 
 export type Permission = 'read' | 'write'
-export type PermissionName = 'contents' | 'pull_requests' | 'issues' | 'checks' | 'metadata' | 'statuses'
+export type PermissionName =
+  | 'contents'
+  | 'pull_requests'
+  | 'issues'
+  | 'checks'
+  | 'metadata'
+  | 'statuses'
+  | 'security_events'
 
 /** Who a token speaks for, and what it may do. Absent permission: none. */
 export interface Identity {
@@ -94,6 +101,16 @@ export interface CheckRun {
   completedAt: string | null
 }
 
+/** What was sent to code scanning, and how often its state was asked for. */
+export interface SarifUpload {
+  id: string
+  ref: string
+  commitSha: string
+  log: Json
+  errors: string[]
+  polls: number
+}
+
 export interface RecordedRequest {
   method: string
   /** Without the host, with the query. */
@@ -119,6 +136,14 @@ export interface World {
   reviewComments: ReviewComment[]
   issueComments: IssueComment[]
   checkRuns: CheckRun[]
+  sarifUploads: SarifUpload[]
+  /** `unlicensed`: a private repository without Advanced Security. */
+  codeScanning: 'on' | 'off' | 'unlicensed'
+  /** Answer of the dependency graph's comparison; null: the graph is off. */
+  dependencyChanges: Json[] | null
+  /** The global list of advisories, and what they affect: `name@version`. */
+  advisories: Json[]
+  badVersions: Set<string>
   labels: Map<string, { color: string; description: string }>
   /** Every request, in order of arrival. */
   requests: RecordedRequest[]

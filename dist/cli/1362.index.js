@@ -721,8 +721,8 @@ var errors = __webpack_require__(43026);
 var error_body = __webpack_require__(33453);
 // EXTERNAL MODULE: ./build/src/lib/once.js
 var once = __webpack_require__(93372);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 7 modules
-var log_redact = __webpack_require__(74729);
+// EXTERNAL MODULE: ./build/src/log/redact.js
+var log_redact = __webpack_require__(82951);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js

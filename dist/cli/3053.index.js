@@ -471,8 +471,8 @@ const count = (places) => (places === 1 ? '1 place' : `${places} places`);
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 7 modules
-var log_redact = __webpack_require__(74729);
+// EXTERNAL MODULE: ./build/src/log/redact.js
+var log_redact = __webpack_require__(82951);
 // EXTERNAL MODULE: ./build/src/proxy/record/cassette-request.js
 var cassette_request = __webpack_require__(13688);
 // EXTERNAL MODULE: external "node:timers/promises"

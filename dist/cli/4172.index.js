@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var target = __webpack_require__(20199);
 // EXTERNAL MODULE: ./build/src/log/line-buffer.js
 var line_buffer = __webpack_require__(77463);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 7 modules
-var log_redact = __webpack_require__(74729);
+// EXTERNAL MODULE: ./build/src/log/redact.js
+var log_redact = __webpack_require__(82951);
 // EXTERNAL MODULE: ./build/src/log/rotating-file.js
 var rotating_file = __webpack_require__(84297);
 ;// CONCATENATED MODULE: ./build/src/proxy/trace/excerpt.js

@@ -348,8 +348,8 @@ var cassette = __webpack_require__(31112);
 var cassette_config = __webpack_require__(78635);
 // EXTERNAL MODULE: ./build/src/core/version.generated.js
 var version_generated = __webpack_require__(47862);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 7 modules
-var log_redact = __webpack_require__(74729);
+// EXTERNAL MODULE: ./build/src/log/redact.js
+var log_redact = __webpack_require__(82951);
 // EXTERNAL MODULE: ./build/src/proxy/record/cassette-request.js
 var cassette_request = __webpack_require__(13688);
 // EXTERNAL MODULE: external "node:fs"

@@ -3511,6 +3511,17 @@ const implementSchema = (0,schemas/* strictObject */.rej)({
     repairRounds: about("How often the agent may mend what the project's checks refuse. Default 2.", (0,schemas/* optional */.lqM)(whole(0, 10))),
     instructions: about('What your project wants kept in mind; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
 });
+const securitySchema = (0,schemas/* strictObject */.rej)({
+    instructions: about('What your project wants looked at; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+    failOn: about('Severity from which the check fails. Default: `review.failOn`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['none', ...finding/* severities */.gO]))),
+    full: about('Look at the whole repository, not only at the change. Default: where there is no pull request.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    model: about('Whether a model verifies and adds to what the rules find. Default true.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    maxPrompts: about('Prompts that a large change or repository is split into at most; what does not fit is named. Default 4.', (0,schemas/* optional */.lqM)(whole(1, 50))),
+    dismiss: about('Whether the model may say that a hit of a rule is no danger, which then blocks nothing. It never may of a proven secret or an advisory. Default true.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    advisories: about("Where known weaknesses of dependencies are looked up: GitHub's list, OSV.dev, or not at all. Default `github`.", (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['github', 'osv', 'off']))),
+    osvUrl: about('Address of the OSV service. Default `https://api.osv.dev`.', (0,schemas/* optional */.lqM)(webAddress())),
+    baseline: about('File of findings that are known and block nothing, relative to the top of the repository; of a pull request that of its base counts. Written by `claude-router security --update-baseline`.', (0,schemas/* optional */.lqM)(line())),
+});
 const serverSchema = (0,schemas/* strictObject */.rej)({
     host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', (0,schemas/* optional */.lqM)(line())),
     port: about('Port to listen on. Default 3000; 0 = a free one.', (0,schemas/* optional */.lqM)(whole(0, 65_535))),
@@ -3550,6 +3561,7 @@ const configSchema = (0,schemas/* strictObject */.rej)({
     state: about('What is kept between requests and runs.', (0,schemas/* optional */.lqM)(stateSchema)),
     agent: about('Claude Code itself.', (0,schemas/* optional */.lqM)(agentSchema)),
     review: about('The review task.', (0,schemas/* optional */.lqM)(reviewSchema)),
+    security: about('The security task.', (0,schemas/* optional */.lqM)(securitySchema)),
     changes: about('What tasks that write may change.', (0,schemas/* optional */.lqM)(changesSchema)),
     implement: about('The task that implements issues.', (0,schemas/* optional */.lqM)(implementSchema)),
     server: about('Where the proxy listens.', (0,schemas/* optional */.lqM)(serverSchema)),
@@ -3781,6 +3793,7 @@ const embeddingOf = (answer) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LZ: () => (/* binding */ categories),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
 /* harmony export */   gO: () => (/* binding */ severities),
 /* harmony export */   zK: () => (/* binding */ compareSeverity)
 /* harmony export */ });
@@ -3788,6 +3801,11 @@ const severities = ['low', 'medium', 'high', 'critical'];
 const categories = ['correctness', 'security', 'performance', 'tests', 'style', 'docs'];
 /** -1, 0, 1 as `left` is less, equally or more severe than `right`. */
 const compareSeverity = (left, right) => Math.sign(severities.indexOf(left) - severities.indexOf(right));
+/** Whether a finding counts for `fail-on`. */
+const isBlocking = (finding, failOn) => failOn !== 'none' &&
+    finding.known !== true &&
+    finding.dismissed === undefined &&
+    compareSeverity(finding.severity, failOn) >= 0;
 
 
 /***/ }),

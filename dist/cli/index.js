@@ -462,8 +462,10 @@ const commandFiles = {
     restart: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45840)),
     status: () => __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 32541)),
     code: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(5374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25374)),
-    review: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(1487), __nccwpck_require__.e(6145)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96145)),
-    implement: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(2413), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(1487), __nccwpck_require__.e(3439)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83439)),
+    review: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(4666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34666)),
+    implement: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(2413), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+    aggregate: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70967)),
+    security: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(9935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69935)),
     config: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(7321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47321)),
     usage: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78855)),
     models: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(9461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19461)),
@@ -475,18 +477,7 @@ const commandFiles = {
 };
 const aliases = { analyze: 'review' };
 /** Commands of the contract that this version does not have: refused by name rather than as unknown. */
-const laterCommands = [
-    'ui',
-    'setup',
-    'setup-wizard',
-    'debug',
-    'benchmark',
-    'docs',
-    'test',
-    'security',
-    'deploy-analyze',
-    'aggregate',
-];
+const laterCommands = ['ui', 'setup', 'setup-wizard', 'debug', 'benchmark', 'docs', 'test', 'deploy-analyze'];
 const allCommands = async () => Promise.all(Object.values(commandFiles).map(async (load) => (await load()).command));
 
 
@@ -535,7 +526,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(43026);
 /* harmony import */ var _core_version_generated_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(47862);
 /* harmony import */ var _lib_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(38860);
-/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74729);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82951);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24953);
 /* harmony import */ var _commands_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(18908);
 /* harmony import */ var _exit_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(33250);
@@ -765,6 +756,172 @@ class GitHubError extends AppError {
 
 /***/ }),
 
+/***/ 76485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ createNeedleSearch),
+/* harmony export */   v: () => (/* binding */ replaceRanges)
+/* harmony export */ });
+/**
+ * Looks for many texts at once, in one pass: a table of character pairs tells at nearly every position that none of them
+ * begins there. Needles shorter than four characters are left out. Ranges come in order and may overlap.
+ */
+const createNeedleSearch = (needles) => {
+    const pairs = new Uint8Array(65_536);
+    const byHead = new Map();
+    for (const needle of new Set(needles)) {
+        if (needle.length < headLength)
+            continue;
+        pairs[pairAt(needle, 0)] = 1;
+        const head = needle.slice(0, headLength);
+        byHead.set(head, [...(byHead.get(head) ?? []), needle]);
+    }
+    // The longest first: a part of it need not be found as well.
+    for (const group of byHead.values())
+        group.sort((a, b) => b.length - a.length);
+    if (byHead.size === 0)
+        return () => [];
+    return text => {
+        const found = [];
+        for (let at = 0; at + headLength <= text.length; at++) {
+            if (pairs[pairAt(text, at)] === 0)
+                continue;
+            const needle = byHead.get(text.slice(at, at + headLength))?.find(candidate => text.startsWith(candidate, at));
+            if (needle !== undefined)
+                found.push({ start: at, end: at + needle.length });
+        }
+        return found;
+    };
+};
+const headLength = 4;
+const pairAt = (text, at) => (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & 0xff_ff;
+/** The text with each range, and ranges that touch or overlap as one, replaced. `ranges` in order of their start. */
+const replaceRanges = (text, ranges, replacement) => {
+    if (ranges.length === 0)
+        return text;
+    const pieces = [];
+    let from = 0;
+    for (const { start, end } of mergeRanges(ranges)) {
+        pieces.push(text.slice(from, start), replacement);
+        from = end;
+    }
+    return pieces.join('') + text.slice(from);
+};
+const mergeRanges = (ranges) => {
+    const merged = [];
+    for (const range of ranges) {
+        const last = merged.at(-1);
+        if (last && range.start <= last.end)
+            last.end = Math.max(last.end, range.end);
+        else
+            merged.push({ ...range });
+    }
+    return merged;
+};
+
+
+/***/ }),
+
+/***/ 68319:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ createSecretSearch)
+});
+
+// EXTERNAL MODULE: ./build/src/core/secrets/find-needles.js
+var find_needles = __nccwpck_require__(76485);
+;// CONCATENATED MODULE: ./build/src/core/secrets/fold-text.js
+const foldText = (text) => {
+    if (isAscii(text)) {
+        // The places are only asked for when something was found.
+        let places;
+        return {
+            folded: text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase(),
+            position: index => {
+                places ??= asciiPlaces(text);
+                const start = places[index] ?? 0;
+                return { start, end: start + 1 };
+            },
+        };
+    }
+    const units = [];
+    const places = [];
+    let start = 0;
+    for (const character of text) {
+        const end = start + character.length;
+        for (const unit of foldCharacter(character)) {
+            units.push(unit);
+            places.push({ start, end });
+        }
+        start = end;
+    }
+    return { folded: units.join(''), position: index => places[index] ?? { start: 0, end: 0 } };
+};
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
+const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
+const asciiPlaces = (text) => {
+    const places = new Int32Array(text.length);
+    let count = 0;
+    for (let at = 0; at < text.length; at++)
+        if (isWord(text.charCodeAt(at)))
+            places[count++] = at;
+    return places;
+};
+const isWord = (code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** UTF-16 units of what is left of a character. */
+const foldCharacter = (character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 128)
+        return isWord(code) ? [character.toLowerCase()] : [];
+    const plain = character.normalize('NFKC').toLowerCase();
+    return plain
+        .replace(/[^\p{L}\p{N}]+/gu, '')
+        .replace(fillers, '')
+        .split('');
+};
+/** Letters by name, blank to the eye. */
+const fillers = /[\u115f\u1160\u3164\uffa0]/g;
+
+// EXTERNAL MODULE: ./build/src/core/secrets/secret-forms.js + 1 modules
+var secret_forms = __nccwpck_require__(60168);
+;// CONCATENATED MODULE: ./build/src/core/secrets/find-secrets.js
+
+
+
+/** Folded, a shorter text would be found across ordinary words. */
+const minFoldedLength = 12;
+/**
+ * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces. What a
+ * stranger may do to it without end (encryption, compression, words for letters) is not found.
+ */
+const createSecretSearch = (secrets) => {
+    const all = [...new Set(secrets.flatMap(secret => [secret, ...(0,secret_forms/* secretParts */.Bm)(secret)]))].filter(secret => secret !== '');
+    const exact = (0,find_needles/* createNeedleSearch */.A)(all.flatMap(secret_forms/* secretForms */.eo));
+    const loose = all.flatMap(secret => (0,secret_forms/* looseForms */.qu)(secret).map(form => foldText(form).folded));
+    const needles = [...loose.filter(form => form.length >= minFoldedLength), ...all.flatMap(secret_forms/* secretPieces */.oY)];
+    const folded = (0,find_needles/* createNeedleSearch */.A)(needles);
+    if (all.length === 0)
+        return () => [];
+    return text => {
+        const found = exact(text);
+        if (needles.length === 0)
+            return found;
+        const { folded: reduced, position } = foldText(text);
+        const hidden = folded(reduced).map(({ start, end }) => ({
+            start: position(start).start,
+            end: position(end - 1).end,
+        }));
+        return hidden.length === 0 ? found : [...found, ...hidden].sort((a, b) => a.start - b.start);
+    };
+};
+
+
+/***/ }),
+
 /***/ 5726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -878,201 +1035,62 @@ const keyPatterns = [
 
 /***/ }),
 
-/***/ 47862:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ version)
-/* harmony export */ });
-/** Generated from package.json by `npm run generate`. */
-const version = '0.1.0';
-
-
-/***/ }),
-
-/***/ 38860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   pA: () => (/* binding */ nearest)
-/* harmony export */ });
-/* unused harmony export splitWords */
-/** Comma- or line-separated words of an input, trimmed, empty ones dropped. Commas inside parentheses do not separate. */
-const splitWords = (text) => text
-    .split(/[\n,](?![^()\n]*\))/)
-    .map(word => word.trim())
-    .filter(word => word !== '');
-/** `a, b or c` */
-const listOf = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
-/** The candidate nearest to `word` by edit distance, if it is near enough to be meant. */
-const nearest = (word, candidates) => {
-    let best;
-    let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
-    for (const candidate of candidates) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
-        if (distance < bestDistance)
-            [best, bestDistance] = [candidate, distance];
-    }
-    return best;
-};
-const editDistance = (left, right) => {
-    let row = Array.from({ length: right.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= left.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= right.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        row = next;
-    }
-    return row[right.length] ?? 0;
-};
-
-
-/***/ }),
-
-/***/ 42959:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is removed
-const controls = /\u001b\[[0-9;]*[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
-/**
- * Makes hostile text safe on the runner's log: a line that begins with `::` is a workflow command, and `##[...]` is one
- * anywhere in a line (source: actions/runner, ActionCommand.cs). Line breaks are kept, other control characters are not.
- */
-const printable = (text) => text
-    .replace(/\r\n?/g, '\n')
-    .replace(controls, '')
-    .replace(/^(\s*)::/gm, '$1\u200b::')
-    .replaceAll('##[', '##\u200b[');
-
-
-/***/ }),
-
-/***/ 74729:
+/***/ 29627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
+  Q: () => (/* binding */ maskSecrets)
 });
 
-// UNUSED EXPORTS: secretForms
-
-;// CONCATENATED MODULE: ./build/src/core/secrets/find-needles.js
+;// CONCATENATED MODULE: ./build/src/core/untrusted/invisible.js
 /**
- * Looks for many texts at once, in one pass: a table of character pairs tells at nearly every position that none of them
- * begins there. Needles shorter than four characters are left out. Ranges come in order and may overlap.
+ * Characters that nobody sees, in which instructions or keys are hidden: tags (U+E0000), zero-width and directional marks,
+ * soft hyphens, blank letters, variation selectors but the one of emoji, and controls that are no white space.
  */
-const createNeedleSearch = (needles) => {
-    const pairs = new Uint8Array(65_536);
-    const byHead = new Map();
-    for (const needle of new Set(needles)) {
-        if (needle.length < headLength)
-            continue;
-        pairs[pairAt(needle, 0)] = 1;
-        const head = needle.slice(0, headLength);
-        byHead.set(head, [...(byHead.get(head) ?? []), needle]);
-    }
-    // The longest first: a part of it need not be found as well.
-    for (const group of byHead.values())
-        group.sort((a, b) => b.length - a.length);
-    if (byHead.size === 0)
-        return () => [];
-    return text => {
-        const found = [];
-        for (let at = 0; at + headLength <= text.length; at++) {
-            if (pairs[pairAt(text, at)] === 0)
-                continue;
-            const needle = byHead.get(text.slice(at, at + headLength))?.find(candidate => text.startsWith(candidate, at));
-            if (needle !== undefined)
-                found.push({ start: at, end: at + needle.length });
-        }
-        return found;
-    };
-};
-const headLength = 4;
-const pairAt = (text, at) => (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & 0xff_ff;
-/** The text with each range, and ranges that touch or overlap as one, replaced. `ranges` in order of their start. */
-const replaceRanges = (text, ranges, replacement) => {
-    if (ranges.length === 0)
-        return text;
-    const pieces = [];
-    let from = 0;
-    for (const { start, end } of mergeRanges(ranges)) {
-        pieces.push(text.slice(from, start), replacement);
-        from = end;
-    }
-    return pieces.join('') + text.slice(from);
-};
-const mergeRanges = (ranges) => {
-    const merged = [];
-    for (const range of ranges) {
-        const last = merged.at(-1);
-        if (last && range.start <= last.end)
-            last.end = Math.max(last.end, range.end);
-        else
-            merged.push({ ...range });
-    }
-    return merged;
-};
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: controls are among what is looked for
+// biome-ignore-start lint/suspicious/noMisleadingCharacterClass: marks are looked for by themselves
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+// biome-ignore-end lint/suspicious/noMisleadingCharacterClass: see above
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
 
-;// CONCATENATED MODULE: ./build/src/core/secrets/fold-text.js
-const foldText = (text) => {
-    if (isAscii(text)) {
-        // The places are only asked for when something was found.
-        let places;
-        return {
-            folded: text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase(),
-            position: index => {
-                places ??= asciiPlaces(text);
-                const start = places[index] ?? 0;
-                return { start, end: start + 1 };
-            },
-        };
-    }
-    const units = [];
-    const places = [];
-    let start = 0;
-    for (const character of text) {
-        const end = start + character.length;
-        for (const unit of foldCharacter(character)) {
-            units.push(unit);
-            places.push({ start, end });
-        }
-        start = end;
-    }
-    return { folded: units.join(''), position: index => places[index] ?? { start: 0, end: 0 } };
+// EXTERNAL MODULE: ./build/src/core/secrets/find-needles.js
+var find_needles = __nccwpck_require__(76485);
+// EXTERNAL MODULE: ./build/src/core/secrets/key-patterns.js
+var key_patterns = __nccwpck_require__(5726);
+;// CONCATENATED MODULE: ./build/src/core/secrets/mask-secrets.js
+
+
+
+const mask = '***';
+/** The text with every secret that `search` knows, and everything that has the shape of a key, as `***`. */
+const maskSecrets = (search, text) => maskKeys((0,find_needles/* replaceRanges */.v)(text, search(text), mask));
+/** Shapes of keys, also with characters in them that nobody sees. */
+const maskKeys = (text) => {
+    const masked = maskShapes(text);
+    const stripped = masked.replace(invisible, '');
+    // Only a text in which something was hidden is given back without what hid it.
+    return stripped !== masked && maskShapes(stripped) !== stripped ? maskShapes(stripped) : masked;
 };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
-const asciiPlaces = (text) => {
-    const places = new Int32Array(text.length);
-    let count = 0;
-    for (let at = 0; at < text.length; at++)
-        if (isWord(text.charCodeAt(at)))
-            places[count++] = at;
-    return places;
-};
-const isWord = (code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-/** UTF-16 units of what is left of a character. */
-const foldCharacter = (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 128)
-        return isWord(code) ? [character.toLowerCase()] : [];
-    const plain = character.normalize('NFKC').toLowerCase();
-    return plain
-        .replace(/[^\p{L}\p{N}]+/gu, '')
-        .replace(fillers, '')
-        .split('');
-};
-/** Letters by name, blank to the eye. */
-const fillers = /[\u115f\u1160\u3164\uffa0]/g;
+const maskShapes = (text) => key_patterns/* keyPatterns */.j.reduce((rest, { sign, pattern }) => sign.some(part => rest.includes(part))
+    ? rest.replace(pattern, (_, kept) => (typeof kept === 'string' ? kept + mask : mask))
+    : rest, text);
+
+
+/***/ }),
+
+/***/ 60168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  qu: () => (/* binding */ looseForms),
+  eo: () => (/* binding */ secretForms),
+  Bm: () => (/* binding */ secretParts),
+  oY: () => (/* binding */ secretPieces)
+});
 
 ;// CONCATENATED MODULE: ./build/src/core/secrets/encodings.js
 /** Ways in which a text is written otherwise, as tools at hand do it. All of UTF-8 bytes. */
@@ -1196,69 +1214,93 @@ const jsonTexts = (secret) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/src/core/secrets/find-secrets.js
+
+/***/ }),
+
+/***/ 47862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+/** Generated from package.json by `npm run generate`. */
+const version = '0.1.0';
 
 
+/***/ }),
 
-/** Folded, a shorter text would be found across ordinary words. */
-const minFoldedLength = 12;
-/**
- * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces. What a
- * stranger may do to it without end (encryption, compression, words for letters) is not found.
- */
-const createSecretSearch = (secrets) => {
-    const all = [...new Set(secrets.flatMap(secret => [secret, ...secretParts(secret)]))].filter(secret => secret !== '');
-    const exact = createNeedleSearch(all.flatMap(secretForms));
-    const loose = all.flatMap(secret => looseForms(secret).map(form => foldText(form).folded));
-    const needles = [...loose.filter(form => form.length >= minFoldedLength), ...all.flatMap(secretPieces)];
-    const folded = createNeedleSearch(needles);
-    if (all.length === 0)
-        return () => [];
-    return text => {
-        const found = exact(text);
-        if (needles.length === 0)
-            return found;
-        const { folded: reduced, position } = foldText(text);
-        const hidden = folded(reduced).map(({ start, end }) => ({
-            start: position(start).start,
-            end: position(end - 1).end,
-        }));
-        return hidden.length === 0 ? found : [...found, ...hidden].sort((a, b) => a.start - b.start);
-    };
+/***/ 38860:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   pA: () => (/* binding */ nearest)
+/* harmony export */ });
+/* unused harmony export splitWords */
+/** Comma- or line-separated words of an input, trimmed, empty ones dropped. Commas inside parentheses do not separate. */
+const splitWords = (text) => text
+    .split(/[\n,](?![^()\n]*\))/)
+    .map(word => word.trim())
+    .filter(word => word !== '');
+/** `a, b or c` */
+const listOf = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+/** The candidate nearest to `word` by edit distance, if it is near enough to be meant. */
+const nearest = (word, candidates) => {
+    let best;
+    let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+};
+const editDistance = (left, right) => {
+    let row = Array.from({ length: right.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= left.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= right.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[right.length] ?? 0;
 };
 
-;// CONCATENATED MODULE: ./build/src/core/untrusted/invisible.js
+
+/***/ }),
+
+/***/ 42959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are exactly what is removed
+const controls = /\u001b\[[0-9;]*[A-Za-z]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 /**
- * Characters that nobody sees, in which instructions or keys are hidden: tags (U+E0000), zero-width and directional marks,
- * soft hyphens, blank letters, variation selectors but the one of emoji, and controls that are no white space.
+ * Makes hostile text safe on the runner's log: a line that begins with `::` is a workflow command, and `##[...]` is one
+ * anywhere in a line (source: actions/runner, ActionCommand.cs). Line breaks are kept, other control characters are not.
  */
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: controls are among what is looked for
-// biome-ignore-start lint/suspicious/noMisleadingCharacterClass: marks are looked for by themselves
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
-// biome-ignore-end lint/suspicious/noMisleadingCharacterClass: see above
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
-
-// EXTERNAL MODULE: ./build/src/core/secrets/key-patterns.js
-var key_patterns = __nccwpck_require__(5726);
-;// CONCATENATED MODULE: ./build/src/core/secrets/mask-secrets.js
+const printable = (text) => text
+    .replace(/\r\n?/g, '\n')
+    .replace(controls, '')
+    .replace(/^(\s*)::/gm, '$1\u200b::')
+    .replaceAll('##[', '##\u200b[');
 
 
+/***/ }),
 
-const mask = '***';
-/** The text with every secret that `search` knows, and everything that has the shape of a key, as `***`. */
-const maskSecrets = (search, text) => maskKeys(replaceRanges(text, search(text), mask));
-/** Shapes of keys, also with characters in them that nobody sees. */
-const maskKeys = (text) => {
-    const masked = maskShapes(text);
-    const stripped = masked.replace(invisible, '');
-    // Only a text in which something was hidden is given back without what hid it.
-    return stripped !== masked && maskShapes(stripped) !== stripped ? maskShapes(stripped) : masked;
-};
-const maskShapes = (text) => key_patterns/* keyPatterns */.j.reduce((rest, { sign, pattern }) => sign.some(part => rest.includes(part))
-    ? rest.replace(pattern, (_, kept) => (typeof kept === 'string' ? kept + mask : mask))
-    : rest, text);
+/***/ 82951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-;// CONCATENATED MODULE: ./build/src/log/redact.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _core_secrets_find_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68319);
+/* harmony import */ var _core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29627);
+/* harmony import */ var _core_secrets_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60168);
 
 
 
@@ -1270,8 +1312,8 @@ const createRedactor = (secrets) => {
     // The forms of every secret take milliseconds to write down: whoever never logs need not wait for it.
     let search;
     return text => {
-        search ??= createSecretSearch(secrets);
-        return maskSecrets(search, text);
+        search ??= (0,_core_secrets_find_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecretSearch */ .p)(secrets);
+        return (0,_core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(search, text);
     };
 };
 

@@ -8610,7 +8610,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _scene_run_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5056);
+/* harmony import */ var _scene_run_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7539);
 
 
 
@@ -8649,7 +8649,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5056:
+/***/ 7539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12307,13 +12307,42 @@ const matchPath = (pattern, path) => {
     return params;
 };
 
+;// CONCATENATED MODULE: ./build/demo/github-api/routes/advisories.js
+
+
+
+const route = family('contents');
+/** Dependencies that a change adds, with what is known of them; a test fills `world.dependencyChanges`. */
+const compare = async (call) => {
+    const { world, params } = call;
+    if (world.dependencyChanges === null) {
+        throw new Refusal(403, {
+            message: 'Dependency review is not supported on this repository. Please ensure that Dependency graph is enabled.',
+        });
+    }
+    const [base, head] = (params.basehead ?? '').split('...');
+    await Promise.all([resolveCommit(world, base ?? ''), resolveCommit(world, head ?? '')]);
+    return { status: 200, body: world.dependencyChanges, paginate: 'list' };
+};
+/** The global list, open to everyone: those that affect any of `affects=name@version,...`. */
+const list = ({ world, query }) => {
+    const asked = (query.get('affects') ?? '').split(',');
+    const ecosystem = query.get('ecosystem');
+    const affects = (advisory) => advisory.vulnerabilities.some(({ package: { ecosystem: of, name } }) => of === ecosystem &&
+        asked.some(one => one.slice(0, one.lastIndexOf('@')) === name && isBad(world.badVersions, one)));
+    return { status: 200, body: world.advisories.filter(affects), paginate: 'list' };
+};
+const isBad = (bad, asked) => bad.has(asked);
+const dependencyRoutes = [route('GET', '/dependency-graph/compare/:basehead', compare)];
+const advisoryRoutes = [{ method: 'GET', path: '/advisories', needs: {}, handle: list }];
+
 ;// CONCATENATED MODULE: ./build/demo/github-api/routes/check-runs.js
 
 
 
 
 
-const route = family('checks');
+const check_runs_route = family('checks');
 /** `maxItems` and `maxLength` of GitHub's own OpenAPI description. */
 const maxAnnotations = 50;
 const maxOutputCharacters = 65_535;
@@ -12416,11 +12445,130 @@ const listForCommit = async (call) => {
     };
 };
 const checkRunRoutes = [
-    route('POST', '/check-runs', create),
-    route('GET', '/check-runs/:id', get),
-    route('PATCH', '/check-runs/:id', update),
-    route('GET', '/check-runs/:id/annotations', annotations),
-    route('GET', '/commits/:ref/check-runs', listForCommit),
+    check_runs_route('POST', '/check-runs', create),
+    check_runs_route('GET', '/check-runs/:id', get),
+    check_runs_route('PATCH', '/check-runs/:id', update),
+    check_runs_route('GET', '/check-runs/:id/annotations', annotations),
+    check_runs_route('GET', '/commits/:ref/check-runs', listForCommit),
+];
+
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/demo/github-api/routes/code-scanning.js
+
+
+
+
+
+
+const code_scanning_route = family('security_events');
+/** GitHub's limits of one upload. */
+const maxBytes = 10_000_000;
+const maxResults = 25_000;
+const checkEnabled = ({ world }) => {
+    if (world.codeScanning === 'on')
+        return;
+    throw new Refusal(403, {
+        message: world.codeScanning === 'unlicensed'
+            ? 'Advanced Security must be enabled for this repository to use code scanning.'
+            : 'Code scanning is not enabled for this repository. Please enable code scanning in the repository settings.',
+    });
+};
+const upload = async (call) => {
+    checkEnabled(call);
+    const { world, body } = call;
+    const ref = readText(body.ref) ?? '';
+    const sha = readText(body.commit_sha) ?? '';
+    if (!/^refs\/(heads\/.+|tags\/.+|pull\/\d+\/(merge|head))$/.test(ref))
+        throw new Refusal(422, { message: `ref must be a full reference, not "${ref}"` });
+    if (!/^[0-9a-f]{40}$/.test(sha) || (await findCommit(world, sha)) === undefined)
+        throw new Refusal(422, { message: `commit not found: ${sha}` });
+    const packed = Buffer.from(readText(body.sarif) ?? '', 'base64');
+    if (packed.length > maxBytes)
+        throw new Refusal(413, { message: 'SARIF upload is too large' });
+    const id = `00000000-0000-4000-8000-${String(world.nextId()).padStart(12, '0')}`;
+    const { log, errors } = code_scanning_read(packed);
+    world.sarifUploads.push({ id, ref, commitSha: sha, log, errors, polls: 0 });
+    return { status: 202, body: { id, url: `${repositoryUrl(world)}/code-scanning/sarifs/${id}` } };
+};
+const code_scanning_read = (packed) => {
+    try {
+        const log = readObject(JSON.parse((0,external_node_zlib_namespaceObject.gunzipSync)(packed).toString('utf8')));
+        return { log, errors: problems(log) };
+    }
+    catch (error) {
+        return { log: {}, errors: [`the file cannot be read: ${String(error)}`] };
+    }
+};
+/** What GitHub refuses once it works the file in. */
+const problems = (log) => {
+    const runs = json_readList(log.runs).map(readObject);
+    if (log.version !== '2.1.0' || runs.length === 0)
+        return ['not a SARIF 2.1.0 file with runs'];
+    return runs.flatMap(run => {
+        const results = json_readList(run.results).map(readObject);
+        if (results.length > maxResults)
+            return [`run has ${results.length} results, ${maxResults} are allowed`];
+        return results.flatMap((result, index) => {
+            const location = readObject(readObject(json_readList(result.locations)[0]).physicalLocation);
+            const uri = readText(readObject(location.artifactLocation).uri);
+            if (!readText(readObject(result.message).text))
+                return [`results[${index}] has no message`];
+            if (!uri || /^(\/|[a-z]+:|\.\.)/i.test(uri))
+                return [`results[${index}]: locationFromSarifResult: expected a relative uri`];
+            return [];
+        });
+    });
+};
+/** It takes a moment: the first look finds it pending. */
+const state = (call) => {
+    checkEnabled(call);
+    const found = code_scanning_find(call);
+    found.polls++;
+    if (found.polls === 1)
+        return { status: 200, body: { processing_status: 'pending' } };
+    return {
+        status: 200,
+        body: found.errors.length > 0
+            ? { processing_status: 'failed', errors: found.errors }
+            : {
+                processing_status: 'complete',
+                analyses_url: `${repositoryUrl(call.world)}/code-scanning/analyses?sarif_id=${found.id}`,
+            },
+    };
+};
+const code_scanning_find = ({ world, params }) => {
+    const found = world.sarifUploads.find(({ id }) => id === params.id);
+    if (!found)
+        throw notFound();
+    return found;
+};
+const analyses = (call) => {
+    checkEnabled(call);
+    const id = call.query.get('sarif_id');
+    const uploads = call.world.sarifUploads.filter(found => found.errors.length === 0 && (id === null || found.id === id));
+    return { status: 200, body: uploads.flatMap(viewAnalyses), paginate: 'list' };
+};
+const viewAnalyses = ({ id, ref, commitSha, log }) => json_readList(log.runs)
+    .filter(json_isObject)
+    .map((run, index) => ({
+    id: index + 1,
+    ref,
+    commit_sha: commitSha,
+    category: (readText(readObject(run.automationDetails).id) ?? '').replace(/\/[^/]*$/, ''),
+    analysis_key: 'api',
+    error: '',
+    warning: '',
+    results_count: json_readList(run.results).length,
+    rules_count: json_readList(readObject(readObject(run.tool).driver).rules).length,
+    sarif_id: id,
+    tool: { name: readText(readObject(readObject(run.tool).driver).name), guid: null, version: null },
+    deletable: true,
+}));
+const codeScanningRoutes = [
+    code_scanning_route('POST', '/code-scanning/sarifs', upload),
+    code_scanning_route('GET', '/code-scanning/sarifs/:id', state),
+    code_scanning_route('GET', '/code-scanning/analyses', analyses),
 ];
 
 ;// CONCATENATED MODULE: ./build/demo/github-api/routes/contents.js
@@ -12659,7 +12807,7 @@ const findIssue = ({ world, params }) => {
         throw notFound();
     return found;
 };
-const list = ({ world, query }) => {
+const issues_list = ({ world, query }) => {
     const state = query.get('state') ?? 'open';
     const chosen = [...world.issues.values()].filter(issue => state === 'all' || issue.state === state);
     return { status: 200, body: chosen.toReversed().map(issue => viewIssue(world, issue)), paginate: 'list' };
@@ -12754,7 +12902,7 @@ const createLabel = ({ world, body }) => {
     return { status: 201, body: viewLabel(world, name) };
 };
 const issueRoutes = [
-    issues_route('GET', '/issues', list),
+    issues_route('GET', '/issues', issues_list),
     issues_route('GET', '/issues/comments', listAllComments),
     issues_route('GET', '/issues/comments/:id', getComment),
     issues_route('PATCH', '/issues/comments/:id', updateComment),
@@ -12831,7 +12979,7 @@ const commits = async (call) => {
     const list = await listCommits(call.world, `${baseSha}..${headSha}`);
     return { status: 200, body: list.map(commit => viewCommit(call.world, commit)), paginate: 'list' };
 };
-const compare = async (call) => {
+const pulls_compare = async (call) => {
     const { world, params } = call;
     const [base = '', head = ''] = (params.rest ?? '').split('...');
     const baseSha = await resolveCommit(world, base);
@@ -12918,7 +13066,7 @@ const pullRoutes = [
     pulls_route('PATCH', '/pulls/:number', pulls_update),
     pulls_route('GET', '/pulls/:number/files', files),
     pulls_route('GET', '/pulls/:number/commits', commits),
-    family('contents')('GET', '/compare/*', compare),
+    family('contents')('GET', '/compare/*', pulls_compare),
 ];
 
 ;// CONCATENATED MODULE: ./build/demo/github-api/routes/repository.js
@@ -13447,6 +13595,8 @@ const reviewRoutes = [
 
 
 
+
+
 const belowRepository = [
     ...repositoryRoutes,
     ...reviewCommentRoutes,
@@ -13454,6 +13604,8 @@ const belowRepository = [
     ...pullRoutes,
     ...issueRoutes,
     ...checkRunRoutes,
+    ...codeScanningRoutes,
+    ...dependencyRoutes,
     ...gitRoutes,
     ...contentRoutes,
 ];
@@ -13506,7 +13658,7 @@ const dispatch = async (world, request, address, method, text, vanish) => {
         return answerGraphql({ ...base, params: {}, body: mustParse(text) });
     }
     const below = belowRepositoryPath(world, address.pathname);
-    const found = findRoute(below === undefined ? rootRoutes : belowRepository, method, below ?? address.pathname);
+    const found = findRoute(below === undefined ? [...rootRoutes, ...advisoryRoutes] : belowRepository, method, below ?? address.pathname);
     if (!found)
         throw notFound();
     authorize(identity, found.route.needs);
@@ -13680,6 +13832,11 @@ const writeToken = {
     user: actionsBot,
     permissions: { metadata: 'read', contents: 'read', pull_requests: 'write', issues: 'write', checks: 'write' },
 };
+/** With what `publish: sarif` needs besides. */
+const scanningToken = {
+    ...writeToken,
+    permissions: { ...writeToken.permissions, security_events: 'write' },
+};
 /** What the token of a pull request from a fork may do. */
 const readOnlyToken = {
     user: actionsBot,
@@ -13734,6 +13891,11 @@ const createWorld = (options) => {
         reviewComments: [],
         issueComments: [],
         checkRuns: [],
+        sarifUploads: [],
+        codeScanning: 'on',
+        dependencyChanges: [],
+        advisories: [],
+        badVersions: new Set(),
         labels: new Map([['bug', { color: 'd73a4a', description: 'Something is not working' }]]),
         requests: [],
         faults: [],

@@ -2,7 +2,7 @@ export const id = 612;
 export const ids = [612];
 export const modules = {
 
-/***/ 7612:
+/***/ 27612:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,9 +14,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compileCondition
 
 // EXTERNAL MODULE: ./build/src/lib/words.js
-var words = __webpack_require__(8860);
+var words = __webpack_require__(38860);
 // EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(3026);
+var errors = __webpack_require__(43026);
 ;// CONCATENATED MODULE: ./build/src/core/conditions/durations.js
 const unitsMs = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 // Texts in quotes are matched first, so that what looks like a duration inside them is left alone.
@@ -50,7 +50,7 @@ const withoutDurations = (condition) => {
 };
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
-var lib = __webpack_require__(7337);
+var lib = __webpack_require__(47337);
 ;// CONCATENATED MODULE: ./build/src/lib/once.js
 /** A function that computes on first call and remembers. */
 const once = (compute) => {

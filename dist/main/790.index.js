@@ -2,11 +2,11 @@ export const id = 790;
 export const ids = [790];
 export const modules = {
 
-/***/ 4841:
+/***/ 84841:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const parse = __webpack_require__(5438)
-const stringify = __webpack_require__(1568)
+const parse = __webpack_require__(55438)
+const stringify = __webpack_require__(91568)
 
 const JSON5 = {
     parse,
@@ -18,10 +18,10 @@ module.exports = JSON5
 
 /***/ }),
 
-/***/ 5438:
+/***/ 55438:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const util = __webpack_require__(7393)
+const util = __webpack_require__(37393)
 
 let source
 let parseState
@@ -1139,10 +1139,10 @@ function syntaxError (message) {
 
 /***/ }),
 
-/***/ 1568:
+/***/ 91568:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const util = __webpack_require__(7393)
+const util = __webpack_require__(37393)
 
 module.exports = function stringify (value, replacer, space) {
     const stack = []
@@ -1407,7 +1407,7 @@ module.exports = function stringify (value, replacer, space) {
 
 /***/ }),
 
-/***/ 7414:
+/***/ 57414:
 /***/ ((module) => {
 
 // This is a generated file. Do not edit.
@@ -1418,10 +1418,10 @@ module.exports.ID_Continue = /[\xAA\xB5\xBA\xC0-\xD6\xD8-\xF6\xF8-\u02C1\u02C6-\
 
 /***/ }),
 
-/***/ 7393:
+/***/ 37393:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-const unicode = __webpack_require__(7414)
+const unicode = __webpack_require__(57414)
 
 module.exports = {
     isSpaceSeparator (c) {
@@ -1460,7 +1460,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8790:
+/***/ 68790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1470,7 +1470,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/json5/lib/index.js
-var lib = __webpack_require__(4841);
+var lib = __webpack_require__(84841);
 ;// CONCATENATED MODULE: ./build/src/config/locate-json.js
 /**
  * Offset of the value at `path`, or of its key, in a text that JSON5 has already accepted: tokens are told apart, not
@@ -1540,7 +1540,7 @@ const nameOf = (token) => {
 };
 
 // EXTERNAL MODULE: ./build/src/config/parsed.js
-var parsed = __webpack_require__(9547);
+var parsed = __webpack_require__(19547);
 ;// CONCATENATED MODULE: ./build/src/config/parse-json.js
 
 
@@ -1581,14 +1581,14 @@ const problemOf = (error) => {
 
 /***/ }),
 
-/***/ 9547:
+/***/ 19547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ syntaxError),
 /* harmony export */   t: () => (/* binding */ positionAt)
 /* harmony export */ });
-/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3026);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 
 const positionAt = (text, offset) => {
     const before = text.slice(0, offset);

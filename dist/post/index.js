@@ -69481,6 +69481,11 @@ const severities = ['low', 'medium', 'high', 'critical'];
 const categories = (/* unused pure expression or super */ null && (['correctness', 'security', 'performance', 'tests', 'style', 'docs']));
 /** -1, 0, 1 as `left` is less, equally or more severe than `right`. */
 const compareSeverity = (left, right) => Math.sign(severities.indexOf(left) - severities.indexOf(right));
+/** Whether a finding counts for `fail-on`. */
+const isBlocking = (finding, failOn) => failOn !== 'none' &&
+    finding.known !== true &&
+    finding.dismissed === undefined &&
+    compareSeverity(finding.severity, failOn) >= 0;
 
 ;// CONCATENATED MODULE: ./build/src/core/markdown/code.js
 const longestRun = (text) => [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as core from '@actions/core'
-import { compareSeverity, type Finding, type Severity } from '../core/findings/finding.ts'
+import { type Finding, isBlocking, type Severity } from '../core/findings/finding.ts'
 import { formatDuration, formatUsd } from '../core/report/money.ts'
 import type { RunResult } from '../core/result.ts'
 import type { Logger } from '../log/logger.ts'
@@ -44,7 +44,7 @@ const fail = (reason: string, title: string, onFailure: Inputs['onFailure']): vo
 
 const failOnFindings = ({ findings }: RunResult, threshold: Conclusion['failOn']): void => {
   if (threshold === 'none') return
-  const blocking = findings.filter(({ severity }) => compareSeverity(severity, threshold) >= 0)
+  const blocking = findings.filter(finding => isBlocking(finding, threshold))
   if (blocking.length === 0) return
   core.error(`${countOf(blocking)} of severity ${threshold} or above (\`fail-on: ${threshold}\`).`, {
     title: 'Claude Router: findings',

@@ -6,9 +6,6 @@ import { taskIds } from '../tasks/choose-task.ts'
 const tasks = ['auto', ...taskIds, 'serve'] as const
 const publications = ['review', 'comment', 'check', 'sarif', 'annotations', 'summary', 'none'] as const
 
-/** Places of the contract that are not built yet: refused, so that none is silently passed over. */
-const laterPublications = ['check', 'sarif']
-
 type TaskWish = (typeof tasks)[number]
 type Publication = (typeof publications)[number]
 
@@ -123,12 +120,7 @@ const tokenOf = (value: string): string => {
 const taskOf = (value: string): TaskWish => oneOf('task', value || 'auto', tasks)
 
 const publicationsOf = (value: string): Publication[] => {
-  const chosen = splitWords(value).map(word => {
-    if (laterPublications.includes(word)) {
-      throw invalid('publish', `"${word}" is not available in this version`, `Available: ${listOf(publications)}.`)
-    }
-    return oneOf('publish', word, publications)
-  })
+  const chosen = splitWords(value).map(word => oneOf('publish', word, publications))
   if (chosen.includes('none') && chosen.length > 1) {
     throw invalid('publish', '"none" cannot be combined with other places', 'Give either `none` or the places.')
   }

@@ -14,6 +14,7 @@ import type { RunningProxy } from '../proxy/spawn.ts'
 import { stopProxy } from '../proxy/stop.ts'
 import { decideIsolation, type Isolation } from '../run/isolate.ts'
 import { newToken, startProxy } from '../run/session.ts'
+import { failOnOf } from '../run/task-options.ts'
 import { statePaths } from '../state/paths.ts'
 import { chooseTask } from '../tasks/choose-task.ts'
 import { pullRequestOf } from '../tasks/review/gather-change.ts'
@@ -29,6 +30,10 @@ import type { Run } from './run.ts'
 import { runContextOf } from './run-context.ts'
 import { runTask, runTaskWithoutAgent, withoutAgent } from './run-task.ts'
 import { taskFiles } from './task-files.ts'
+
+/** The security task may be told to leave it at its rules. */
+const asksNoModel = (task: string, { config }: LoadedConfig): boolean =>
+  task === 'security' && config.security?.model === false
 
 /** From the inputs to what the task has to say. Throws AppErrors; a run that is not wanted is a skipped report. */
 export const performTask = async (run: Run): Promise<TaskReport> => {
@@ -51,8 +56,8 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
   if (refusal !== null) return refusal
 
   const loaded = await loadRunConfig({ inputs, event, github, workspace: runner.workspace, env: process.env })
-  progress.failOn = inputs.failOn ?? loaded.config.review?.failOn ?? 'none'
-  if (choice.task !== 'serve' && withoutAgent.has(choice.task))
+  progress.failOn = failOnOf(loaded.config, choice.task, inputs.failOn)
+  if (choice.task !== 'serve' && (withoutAgent.has(choice.task) || asksNoModel(choice.task, loaded)))
     return runTaskWithoutAgent(run, { runner, event, github, choice, publish, loaded })
   const context = runContextOf(event, choice.task, process.env)
   const resolved = resolveRunConfig(run, loaded, runner, context)

@@ -9,7 +9,7 @@ import type { GitHubEvent } from '../github/event.ts'
 import type { RunningProxy } from '../proxy/spawn.ts'
 import type { Isolation } from '../run/isolate.ts'
 import { openSession } from '../run/session.ts'
-import { taskOptions } from '../run/task-options.ts'
+import { failOnOf, taskOptions } from '../run/task-options.ts'
 import { openWork } from '../run/work/open-work.ts'
 import type { TaskChoice, TaskId } from '../tasks/choose-task.ts'
 import type { TaskContext, TaskOptions, TaskReport } from '../tasks/task.ts'
@@ -119,6 +119,7 @@ const runChosen = async (
       exclude: inputs.exclude,
       maxFindings: inputs.maxFindings,
       minSeverity: inputs.minSeverity,
+      failOn: failOnOf(loaded.config, choice.task, inputs.failOn),
       allowedTools: inputs.allowedTools,
       languages: inputs.languages,
       testCommand: inputs.testCommand,

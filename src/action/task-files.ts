@@ -4,6 +4,9 @@ import type { TaskDefinition } from '../tasks/task.ts'
 export const taskFiles = {
   review: async () => (await import('../tasks/review.ts')).reviewTask,
   implement: async () => (await import('../tasks/implement.ts')).implementTask,
+  aggregate: async () => (await import('../tasks/aggregate.ts')).aggregateTask,
+  publish: async () => (await import('../tasks/publish.ts')).publishTask,
+  security: async () => (await import('../tasks/security.ts')).securityTask,
   prompt: async () => (await import('../tasks/prompt.ts')).promptTask,
 } satisfies Record<string, () => Promise<TaskDefinition>>
 

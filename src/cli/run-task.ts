@@ -19,7 +19,7 @@ import { newToken, openSession, startProxy } from '../run/session.ts'
 import { type GivenOptions, taskOptions } from '../run/task-options.ts'
 import { openWork } from '../run/work/open-work.ts'
 import { readLedger } from '../state/read-ledger.ts'
-import type { TaskDefinition } from '../tasks/task.ts'
+import type { TaskDefinition, TaskReport } from '../tasks/task.ts'
 import type { Invocation } from './command.ts'
 import { configFlag, loadProxyConfig, recordFlag } from './load-proxy-config.ts'
 
@@ -51,6 +51,8 @@ const agentLimitsOf = ({ text }: Invocation) => ({
 export interface LocalRun {
   result: RunResult
   config: Config
+  /** Text of the SARIF file that the task left; null when it left none. */
+  sarif: string | null
 }
 
 /** A task on the folder at hand, without GitHub. `given`: what the command's own flags say. */
@@ -162,13 +164,17 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
       selfTest: session.selfTest(),
       claudeCodeVersion: session.claudeCodeVersion(),
     })
-    return { result, config: loaded.config }
+    return { result, config: loaded.config, sarif: await sarifOf(report) }
   } finally {
     await stopProxy(proxy.pid)
     if (isolation.folder !== null) await removeHome(isolation.folder)
     await addToLedger(ledgerFile, paths.usageFile)
   }
 }
+
+/** Read now: the folder of the run ends with it. */
+export const sarifOf = async ({ sarifFile }: TaskReport): Promise<string | null> =>
+  sarifFile === null ? null : readFile(sarifFile, 'utf8')
 
 const localRun = {
   ...{ event: '', branch: '', labels: [], repository: '' },

@@ -33,13 +33,13 @@ export const readLocalChange = async (
   )
   if (files.length > 0) {
     const all = listed ?? (await filesBelow(directory))
-    const whole = await Promise.all(all.filter(matching(files)).map(path => wholeFile(directory, path, 'context')))
+    const whole = await inBatches(all.filter(matching(files)), path => wholeFile(directory, path, 'context'))
     return { label: `Files ${files.join(', ')}`, files: present(whole), headSha: head, baseSha: null }
   }
   if (listed === null) return null
   const from = head === null ? null : await startOf(directory, base)
   const untracked = await lines(directory, ['ls-files', '-z', '--others', '--exclude-standard'])
-  const added = await Promise.all((from === null ? listed : untracked).map(path => wholeFile(directory, path, 'added')))
+  const added = await inBatches(from === null ? listed : untracked, path => wholeFile(directory, path, 'added'))
   const tracked = from === null ? [] : parseUnifiedDiff(await git(directory, [...diffArguments, from, '--']))
   return {
     label: `Local changes since ${from?.slice(0, 7) ?? 'the beginning'}`,
@@ -47,6 +47,15 @@ export const readLocalChange = async (
     headSha: head,
     baseSha: from,
   }
+}
+
+/** A large repository has more files than a process may open at once. */
+const inBatches = async <T>(paths: readonly string[], read: (path: string) => Promise<T>): Promise<T[]> => {
+  const results: T[] = []
+  for (let at = 0; at < paths.length; at += 100) {
+    results.push(...(await Promise.all(paths.slice(at, at + 100).map(read))))
+  }
+  return results
 }
 
 const startOf = async (directory: string, base: string): Promise<string> => {

@@ -3,7 +3,14 @@ import type { Config } from '../config/schema.ts'
 import type { TaskOptions } from '../tasks/task.ts'
 
 /** What the workflow or the command line says; undefined or empty leaves it to the configuration. */
-export type GivenOptions = { [Name in keyof TaskOptions]?: TaskOptions[Name] | undefined }
+export type GivenOptions = { [Name in Exclude<keyof TaskOptions, 'security'>]?: TaskOptions[Name] | undefined } & {
+  security?: SecuritySettings | undefined
+}
+
+export type SecuritySettings = Partial<TaskOptions['security']> & {
+  /** Where a baseline is written that neither the command nor the configuration names. */
+  fallbackBaseline?: string
+}
 
 const defaults: TaskOptions = {
   prompt: '',
@@ -13,6 +20,7 @@ const defaults: TaskOptions = {
   maxFindings: 25,
   minSeverity: 'low',
   minConfidence: 0,
+  failOn: 'none',
   languages: [],
   publish: new Set(),
   allowedTools: [],
@@ -33,19 +41,47 @@ const defaults: TaskOptions = {
     lockFiles: 'with-manifest',
   },
   implement: { scope: 'feature', repairRounds: 2, instructions: '' },
+  security: {
+    instructions: '',
+    full: false,
+    model: true,
+    maxPrompts: 4,
+    dismiss: true,
+    advisories: 'github',
+    osvUrl: 'https://api.osv.dev',
+    baseline: '',
+    updateBaseline: false,
+  },
 }
 
 const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /** Given options over the configuration's `review` and `agent` sections over the defaults. */
-export const taskOptions = (config: Config, given: GivenOptions): TaskOptions => {
-  const { failOn: _, ...review } = config.review ?? {}
-  const layers = [defaults, review, { allowedTools: config.agent?.allowedTools }, given]
+export const taskOptions = (config: Config, { security, ...given }: GivenOptions): TaskOptions => {
+  const layers = [defaults, config.review ?? {}, { allowedTools: config.agent?.allowedTools }, given]
   const sections = {
     changes: { ...defaults.changes, ...present(config.changes ?? {}) },
     implement: { ...defaults.implement, ...present(config.implement ?? {}) },
+    security: securityOptions(config, security ?? {}),
   }
   const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)))
-  return { ...defaults, ...sections, ...Object.fromEntries(entries) }
+  return { ...defaults, ...Object.fromEntries(entries), ...sections }
 }
+
+const securityOptions = (
+  config: Config,
+  { fallbackBaseline = '', ...given }: SecuritySettings,
+): TaskOptions['security'] => {
+  const { failOn: _, ...settings } = config.security ?? {}
+  const options = { ...defaults.security, ...present(settings), ...given }
+  return { ...options, baseline: options.baseline || fallbackBaseline }
+}
+
+/** Severity from which a task's findings block: as given, else of its own section, else of the review's. */
+export const failOnOf = (
+  config: Config,
+  task: string,
+  given: TaskOptions['failOn'] | undefined,
+): TaskOptions['failOn'] =>
+  given ?? (task === 'security' ? config.security?.failOn : undefined) ?? config.review?.failOn ?? 'none'

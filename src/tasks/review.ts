@@ -35,15 +35,12 @@ export const reviewTask: TaskDefinition = {
       ...prompt.omitted,
       ...excluded.map(({ path }) => ({ path, reason: 'left out by include/exclude' })),
     ]
-    const published = await publishPlan(context, {
-      change,
-      files,
-      plan,
-      review,
-      omitted,
-      notes: [...notesOf(failure), ...agentFileNotes(context, files)],
+    const notes = [...notesOf(failure), ...agentFileNotes(context, files)]
+    const { failure: refused, ...published } = await publishPlan(context, {
+      ...{ change, files, plan, review, omitted, notes, incomplete: failure.code !== null },
     })
-    return { ...base, turns, ...published, ...verdict(failure, plan.counts.received), summary: summaryOf(review) }
+    const outcome = refused ?? verdict(failure, plan.counts.received)
+    return { ...base, turns, ...published, ...outcome, summary: summaryOf(review) }
   },
 }
 

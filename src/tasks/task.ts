@@ -27,6 +27,8 @@ export interface TaskOptions {
   minSeverity: Severity
   /** 0..1 */
   minConfidence: number
+  /** Severity from which a finding blocks: what the check run says of the change. */
+  failOn: Severity | 'none'
   /** Natural languages of what is written, e.g. `en`, `zh`. Empty = the change's own. */
   languages: string[]
   /** Where the result goes; empty = dry run. */
@@ -56,6 +58,23 @@ export interface TaskOptions {
     repairRounds: number
     /** Trusted: from the configuration. */
     instructions: string
+  }
+  security: {
+    /** Trusted: from the configuration. */
+    instructions: string
+    /** The whole repository, also where there is a pull request. */
+    full: boolean
+    /** Whether a model is asked. */
+    model: boolean
+    maxPrompts: number
+    /** Whether the model may dismiss what a rule found. */
+    dismiss: boolean
+    advisories: 'github' | 'osv' | 'off'
+    osvUrl: string
+    /** File of known findings; empty = none. */
+    baseline: string
+    /** Write what was found into the baseline; the command line only. */
+    updateBaseline: boolean
   }
 }
 

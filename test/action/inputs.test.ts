@@ -43,7 +43,7 @@ test.for([
   ['task', 'reveiw', /Did you mean "review"\?/],
   ['publish', 'revew', /Did you mean "review"\?/],
   ['publish', 'none, review', /cannot be combined/],
-  ['publish', 'sarif', /not available in this version/],
+  ['publish', 'sarfi', /Did you mean "sarif"\?/],
   ['fail-on', 'severe', /Possible: none, low, medium, high or critical/],
   ['isolation', 'docker', /Possible: auto/],
   ['max-findings', '-1', /whole number from 0 to 100/],

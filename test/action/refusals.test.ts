@@ -63,7 +63,6 @@ const mistakes: [what: string, run: Run, code: string, ...said: (RegExp | string
     /routing/,
   ],
   ['an unknown task', { inputs: { task: 'reviw' } }, 'input', /`task` cannot be "reviw"/, /Did you mean "review"/],
-  ['a place of a later version', { inputs: { publish: 'sarif' } }, 'input', /"sarif" is not available/],
   ['a folder outside', { inputs: { 'working-directory': '..' } }, 'input', /lies outside the workspace/],
   [
     'a place that the task cannot publish to',

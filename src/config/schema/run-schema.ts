@@ -75,6 +75,36 @@ export const implementSchema = strictObject({
   instructions: about('What your project wants kept in mind; added to the prompt.', optional(string())),
 })
 
+export const securitySchema = strictObject({
+  instructions: about('What your project wants looked at; added to the prompt.', optional(string())),
+  failOn: about(
+    'Severity from which the check fails. Default: `review.failOn`.',
+    optional(oneOf(['none', ...severities])),
+  ),
+  full: about(
+    'Look at the whole repository, not only at the change. Default: where there is no pull request.',
+    optional(boolean()),
+  ),
+  model: about('Whether a model verifies and adds to what the rules find. Default true.', optional(boolean())),
+  maxPrompts: about(
+    'Prompts that a large change or repository is split into at most; what does not fit is named. Default 4.',
+    optional(whole(1, 50)),
+  ),
+  dismiss: about(
+    'Whether the model may say that a hit of a rule is no danger, which then blocks nothing. It never may of a proven secret or an advisory. Default true.',
+    optional(boolean()),
+  ),
+  advisories: about(
+    "Where known weaknesses of dependencies are looked up: GitHub's list, OSV.dev, or not at all. Default `github`.",
+    optional(oneOf(['github', 'osv', 'off'])),
+  ),
+  osvUrl: about('Address of the OSV service. Default `https://api.osv.dev`.', optional(webAddress())),
+  baseline: about(
+    'File of findings that are known and block nothing, relative to the top of the repository; of a pull request that of its base counts. Written by `claude-router security --update-baseline`.',
+    optional(line()),
+  ),
+})
+
 export const serverSchema = strictObject({
   host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', optional(line())),
   port: about('Port to listen on. Default 3000; 0 = a free one.', optional(whole(0, 65_535))),

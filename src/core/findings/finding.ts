@@ -19,6 +19,16 @@ export interface RawFinding {
   body: string
   /** Replacement for exactly the anchored lines. */
   suggestion?: string | undefined
+  /** Rule that found it (`js-eval`); absent when a model did. */
+  rule?: string | undefined
+  /** `CWE-89` */
+  cwe?: string | undefined
+  /** How an attacker gets from input to harm. Markdown. */
+  exploit?: string | undefined
+  /** How to mend it. Markdown. */
+  fix?: string | undefined
+  /** Why the model takes what a rule found for no danger: told, but it blocks nothing. */
+  dismissed?: string | undefined
 }
 
 /** Where a finding ended up. `none` only in a dry run or below a threshold, and then it is counted as such. */
@@ -31,8 +41,20 @@ export interface Finding extends RawFinding {
   side: 'LEFT' | 'RIGHT'
   published: Published
   url: string | null
+  /** In the baseline: told, but it blocks nothing. */
+  known?: true | undefined
 }
 
 /** -1, 0, 1 as `left` is less, equally or more severe than `right`. */
 export const compareSeverity = (left: Severity, right: Severity): number =>
   Math.sign(severities.indexOf(left) - severities.indexOf(right))
+
+/** Whether a finding counts for `fail-on`. */
+export const isBlocking = (
+  finding: Pick<Finding, 'severity' | 'known' | 'dismissed'>,
+  failOn: Severity | 'none',
+): boolean =>
+  failOn !== 'none' &&
+  finding.known !== true &&
+  finding.dismissed === undefined &&
+  compareSeverity(finding.severity, failOn) >= 0

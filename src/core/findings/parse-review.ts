@@ -1,6 +1,6 @@
 import type { RawFinding } from './finding.ts'
 import { readJson } from './read-json.ts'
-import { readCategory, readConfidence, readLineNumber, readSeverity, readText } from './repair.ts'
+import { readCategory, readConfidence, readCwe, readLineNumber, readSeverity, readText } from './repair.ts'
 
 export interface ParsedReview {
   summary: string
@@ -54,8 +54,16 @@ const readFinding = (entry: unknown): RawFinding | string => {
     body: title.length > maxTitleCharacters && body !== title ? `${title}\n\n${body ?? ''}`.trim() : (body ?? ''),
     // Weak models fill the field with nothing when they mean none; taken at its word it would delete the lines.
     suggestion: readText(fields.suggestion),
+    ...present({
+      cwe: readCwe(fields.cwe),
+      exploit: readText(fields.exploit),
+      fix: readText(fields.fix),
+    }),
   }
 }
+
+const present = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
 
 const shorten = (title: string): string => {
   const line = title.replace(/\s+/g, ' ')

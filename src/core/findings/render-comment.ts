@@ -44,7 +44,8 @@ const isText = (text: string): boolean => text !== ''
 
 const headline = ({ finding }: PlacedFinding): string => {
   const severity = finding.severity.charAt(0).toUpperCase() + finding.severity.slice(1)
-  return `**${severity} · ${finding.category}** — ${defuseInline(finding.title)}`
+  const kind = [finding.category, finding.cwe].filter(word => word !== undefined).join(' · ')
+  return `**${severity} · ${kind}** — ${defuseInline(finding.title)}`
 }
 
 const because = ({ reason }: PlacedFinding): string => (reason === null ? '' : ` — ${reason}`)
@@ -78,9 +79,17 @@ const quoted = ({ finding }: PlacedFinding): string =>
 
 const details = (placed: PlacedFinding, context: RenderContext): string[] => {
   const { finding, committable, place } = placed
-  const body = defuse(finding.body.trim(), { allowedHosts: allowedHosts(context) })
-  if (finding.suggestion === undefined) return [body]
+  const safe = (text: string | undefined): string =>
+    defuse((text ?? '').trim(), { allowedHosts: allowedHosts(context) })
+  const body = [
+    safe(finding.body),
+    finding.exploit === undefined ? '' : `**Exploit path.** ${safe(finding.exploit)}`,
+    finding.fix === undefined ? '' : `**Fix.** ${safe(finding.fix)}`,
+    finding.dismissed === undefined ? '' : `**The model takes it for no danger:** ${safe(finding.dismissed)}`,
+    finding.known === true ? 'It is in the baseline.' : '',
+  ]
+  if (finding.suggestion === undefined) return body
   const lines = suggestedLines(finding.suggestion).join('\n')
-  if (committable && place === 'inline') return [body, codeFence(lines, 'suggestion')]
-  return [body, `Suggested change (to apply by hand):\n\n${codeFence(lines)}`]
+  if (committable && place === 'inline') return [...body, codeFence(lines, 'suggestion')]
+  return [...body, `Suggested change (to apply by hand):\n\n${codeFence(lines)}`]
 }

@@ -52,6 +52,14 @@ export const readLineNumber = (value: unknown): number | undefined => {
 export const readText = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value : undefined
 
+/** `CWE-89` from `CWE-089: SQL injection`, `cwe 89` or 89. */
+export const readCwe = (value: unknown): string | undefined => {
+  const digits = /^(?:cwe[\s_-]*)?0*([1-9]\d{0,3})\b/i.exec(
+    typeof value === 'number' ? String(value) : word(value),
+  )?.[1]
+  return digits === undefined ? undefined : `CWE-${digits}`
+}
+
 const readNumber = (value: unknown): number | undefined => {
   const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined

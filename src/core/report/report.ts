@@ -16,7 +16,12 @@ export const renderReport = (result: RunResult): string => {
       `## ${finding.severity}: ${defuseInline(finding.title)}`,
       codeSpan(`${finding.path}${lines}`),
       finding.quote === '' ? '' : codeFence(finding.quote),
+      finding.cwe ?? '',
       defuse(finding.body),
+      finding.exploit === undefined ? '' : `**Exploit path.** ${defuse(finding.exploit)}`,
+      finding.fix === undefined ? '' : `**Fix.** ${defuse(finding.fix)}`,
+      finding.dismissed === undefined ? '' : `**The model takes it for no danger:** ${defuse(finding.dismissed)}`,
+      finding.known === true ? 'It is in the baseline.' : '',
       finding.suggestion === undefined ? '' : `Suggested:\n\n${codeFence(finding.suggestion)}`,
     ]
       .filter(part => part !== '')
@@ -25,7 +30,7 @@ export const renderReport = (result: RunResult): string => {
   const cost = result.costUsd === null ? 'unpriced' : formatUsd(result.costUsd)
   const models = result.models.map(use => `${use.provider}/${use.model}`).join(', ')
   return [
-    '# Review',
+    result.task === 'security' ? '# Security' : '# Review',
     defuse(result.summary),
     findings.length === 0 && result.outcome === 'clean' ? 'Nothing was found.' : '',
     ...findings,

@@ -5,6 +5,7 @@ import { readDiff } from '../../github/diff.ts'
 import type { GitHubEvent } from '../../github/event.ts'
 import { readLocalChange } from '../../github/local-change.ts'
 import { fetchPullRequest, type PullRequest } from '../../github/pull-request.ts'
+import { pullRequestOfRun } from '../../github/pull-request-of-run.ts'
 import type { TaskContext } from '../task.ts'
 
 /** What is to be reviewed, wherever it comes from. */
@@ -24,7 +25,7 @@ export interface Change {
 export const gatherChange = async (context: TaskContext): Promise<Change> => {
   const { event, github } = context
   if (event === null || github === null) return gatherLocally(context)
-  const number = pullRequestOf(event)
+  const number = await numberOf(github, event)
   if (number === null) {
     throw new GitHubError('no_pull_request', `The event '${event.name}' has no pull request to review`, {
       hint: 'Start the workflow on `pull_request`, or use `task: prompt`.',
@@ -32,6 +33,12 @@ export const gatherChange = async (context: TaskContext): Promise<Change> => {
   }
   return gatherPullRequest(github, event, number, context.directory)
 }
+
+/** For a workflow that another one follows, GitHub's word is checked: it may name a pull request that has moved on. */
+const numberOf = async (github: GitHub, event: GitHubEvent): Promise<number | null> =>
+  event.name === 'workflow_run' && event.run.event !== 'push'
+    ? pullRequestOfRun(github, event.run)
+    : pullRequestOf(event)
 
 /** The number of the pull request that an event is about, or null. */
 export const pullRequestOf = (event: GitHubEvent): number | null => {

@@ -1,0 +1,81 @@
+import { lstat, readFile, realpath } from 'node:fs/promises'
+import { join, relative, sep } from 'node:path'
+import { GitHubError } from '../../core/errors.ts'
+import type { GitHub } from '../../github/client.ts'
+import { git } from '../../github/git.ts'
+import { readLocalChange } from '../../github/local-change.ts'
+import { readFileAt } from '../../github/read-file.ts'
+import { type Change, gatherChange, pullRequestOf } from '../review/gather-change.ts'
+import type { TaskContext } from '../task.ts'
+
+/** What is looked at: a change, or everything. */
+export interface Subject extends Change {
+  everything: boolean
+  /** Text of a file as it is after the change; null = not there, not text, or too large. */
+  readHead: (path: string) => Promise<string | null>
+  /** The same before the change. */
+  readBase: (path: string) => Promise<string | null>
+}
+
+const maxBytes = 5_000_000
+
+/** A pull request's change; without one, or with `full`, the whole checkout. */
+export const gatherSubject = async (context: TaskContext): Promise<Subject> => {
+  const { event, github, options } = context
+  const isChange = event === null ? options.files.length === 0 : pullRequestOf(event) !== null
+  if (options.security.full || !isChange) return gatherEverything(context)
+  const change = await gatherChange(context)
+  const { pullRequest, headSha, baseSha } = change
+  if (pullRequest !== null && github !== null) {
+    return { ...change, everything: false, readHead: fileAt(github, headSha), readBase: fileAt(github, baseSha) }
+  }
+  const readBase = async (path: string) =>
+    baseSha === null ? null : git(context.directory, ['show', `${baseSha}:./${path}`]).catch(() => null)
+  return { ...change, everything: false, readHead: path => readTreeFile(context.directory, path), readBase }
+}
+
+/** What is not allowed, or larger than the API gives, is not there. */
+const fileAt = (github: GitHub, sha: string | null) => async (path: string) => {
+  if (sha === null) return null
+  try {
+    return (await readFileAt(github, path, sha)) || null
+  } catch (error) {
+    if (error instanceof GitHubError && error.code === 'forbidden') return null
+    throw error
+  }
+}
+
+/** The checkout, its files whole. A pull request's is named, so that the result has somewhere to go. */
+const gatherEverything = async (context: TaskContext): Promise<Subject> => {
+  const { directory, options, event, github } = context
+  const globs = options.files.length > 0 ? options.files : ['**/*']
+  const local = await readLocalChange(directory, { base: '', files: globs })
+  const inPullRequest = event !== null && github !== null && pullRequestOf(event) !== null
+  const change = inPullRequest ? await gatherChange(context) : null
+  return {
+    ...{ label: 'The whole repository', title: 'The whole repository', description: '', source: 'git' },
+    files: local?.files ?? [],
+    headSha: change?.headSha ?? local?.headSha ?? null,
+    baseSha: change?.baseSha ?? null,
+    pullRequest: change?.pullRequest ?? null,
+    everything: true,
+    readHead: path => readTreeFile(directory, path),
+    readBase: github === null || change === null ? async () => null : fileAt(github, change.baseSha),
+  }
+}
+
+/** A regular file in the folder; links are not followed, whatever part of the path is one. */
+export const readTreeFile = async (directory: string, path: string): Promise<string | null> => {
+  const file = join(directory, path)
+  const inside = relative(directory, file)
+  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`)) return null
+  try {
+    const stats = await lstat(file)
+    if (!stats.isFile() || stats.size > maxBytes) return null
+    if ((await realpath(file)) !== join(await realpath(directory), inside)) return null
+    const content = await readFile(file)
+    return content.subarray(0, 8_000).includes(0) ? null : content.toString('utf8')
+  } catch {
+    return null
+  }
+}
