@@ -1,10 +1,10 @@
-import { createCommitOnBranch } from './create-commit.ts'
+import { createCommitOnBranch, MutationRefused } from './create-commit.ts'
 import { type Json, readObject, readText } from './json.ts'
 import { presentLine } from './present-line.ts'
 import { readTips } from './pull-request-view.ts'
 import type { Call, Reply } from './route.ts'
 import { nodeId } from './views.ts'
-import type { PullRequest, ReviewComment } from './world.ts'
+import type { PermissionName, PullRequest, ReviewComment } from './world.ts'
 
 /**
  * The few operations a review action needs, told apart by their field names. It answers with every field it knows,
@@ -15,20 +15,20 @@ export const answerGraphql = async (call: Call): Promise<Reply> => {
   const variables = readObject(call.body.variables)
   const operation = operations.find(([field]) => new RegExp(`\\b${field}\\b`).test(query))
   if (!operation)
-    return failure(
-      'UNSUPPORTED',
-      'This GraphQL API knows viewer, reviewThreads, resolveReviewThread, unresolveReviewThread, minimizeComment and createCommitOnBranch',
-    )
-  const [field, mutates, answer] = operation
-  const needed = field === 'createCommitOnBranch' ? 'contents' : 'pull_requests'
-  if (mutates && call.identity.permissions[needed] !== 'write') {
+    return failure('UNSUPPORTED', `This GraphQL API knows ${operations.map(([field]) => field).join(', ')}`)
+  const [, needs, answer] = operation
+  if (needs !== null && call.identity.permissions[needs] !== 'write') {
     return failure('FORBIDDEN', 'Resource not accessible by integration')
   }
-  const result = await answer(call, variables, query).catch((error: unknown) => {
-    if (error instanceof GraphqlFailure) return error
+  try {
+    return replyOf(await answer(call, variables, query))
+  } catch (error) {
+    if (error instanceof MutationRefused) return failure(error.type, error.message)
     throw error
-  })
-  if (result instanceof GraphqlFailure) return failure(result.type, result.message)
+  }
+}
+
+const replyOf = (result: Json | undefined): Reply => {
   return result === undefined
     ? failure('NOT_FOUND', 'Could not resolve to a node with the global id given')
     : { status: 200, body: { data: result } }
@@ -39,14 +39,6 @@ const failure = (type: string, message: string): Reply => ({
   status: 200,
   body: { data: null, errors: [{ type, message }] },
 })
-
-class GraphqlFailure extends Error {
-  readonly type: string
-  constructor(type: string, message: string) {
-    super(message)
-    this.type = type
-  }
-}
 
 type Answer = (call: Call, variables: Json, query: string) => Promise<Json | undefined>
 
@@ -131,20 +123,26 @@ const minimize: Answer = async ({ world }, variables, query) => {
   }
 }
 
-const commit: Answer = async ({ world }, variables) => {
-  const made = await createCommitOnBranch(world, readObject(variables.input))
-  if (typeof made === 'string') throw new GraphqlFailure('STALE_DATA', made)
-  return { createCommitOnBranch: { commit: made } }
-}
-
 /** The one way in which the job's token can learn whose it is: `GET /user` refuses it. */
 const viewer: Answer = async ({ identity }) => ({ viewer: { login: identity.user.login } })
 
-const operations: [field: string, mutates: boolean, answer: Answer][] = [
-  ['unresolveReviewThread', true, resolve(false, 'unresolveReviewThread')],
-  ['resolveReviewThread', true, resolve(true, 'resolveReviewThread')],
-  ['minimizeComment', true, minimize],
-  ['reviewThreads', false, threadsOf],
-  ['viewer', false, viewer],
-  ['createCommitOnBranch', true, commit],
+const setDraft =
+  (draft: boolean, field: string): Answer =>
+  async ({ world }, variables, query) => {
+    const id = idIn(variables, query, 'pullRequestId')
+    const pull = [...world.pullRequests.values()].find(({ number }) => nodeId('PR', number) === id)
+    if (!pull) return undefined
+    pull.draft = draft
+    return { [field]: { pullRequest: { id, isDraft: draft } } }
+  }
+
+const operations: [field: string, needs: PermissionName | null, answer: Answer][] = [
+  ['createCommitOnBranch', 'contents', (call, variables) => createCommitOnBranch(call, readObject(variables.input))],
+  ['convertPullRequestToDraft', 'pull_requests', setDraft(true, 'convertPullRequestToDraft')],
+  ['markPullRequestReadyForReview', 'pull_requests', setDraft(false, 'markPullRequestReadyForReview')],
+  ['unresolveReviewThread', 'pull_requests', resolve(false, 'unresolveReviewThread')],
+  ['resolveReviewThread', 'pull_requests', resolve(true, 'resolveReviewThread')],
+  ['minimizeComment', 'pull_requests', minimize],
+  ['reviewThreads', null, threadsOf],
+  ['viewer', null, viewer],
 ]

@@ -45,6 +45,12 @@ export const scanningToken: Identity = {
   permissions: { ...writeToken.permissions, security_events: 'write' },
 }
 
+/** What `permissions:` of a workflow that opens pull requests gives. */
+export const proposingToken: Identity = {
+  user: actionsBot,
+  permissions: { ...writeToken.permissions, contents: 'write' },
+}
+
 /** What the token of a pull request from a fork may do. */
 export const readOnlyToken: Identity = {
   user: actionsBot,
@@ -111,6 +117,9 @@ const createWorld = (options: GithubApiOptions): World => {
     faults: [],
     diffs: new Map(),
     actionsMayApprove: false,
+    actionsMayOpenPullRequests: true,
+    protectedBranches: new Set(),
+    signedCommits: new Set(),
     rateLimit: { limit: 1_000, used: 0, resetSeconds: Math.floor(Date.now() / 1000) + hourSeconds },
     nextId: () => ++lastId,
     now,

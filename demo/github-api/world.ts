@@ -152,6 +152,12 @@ export interface World {
   diffs: Map<string, Promise<{ text: string; files: FilePatch[] }>>
   /** `actions` may not approve, as most organisations have it. */
   actionsMayApprove: boolean
+  /** "Allow GitHub Actions to create and approve pull requests". */
+  actionsMayOpenPullRequests: boolean
+  /** Nobody but a pull request changes these. */
+  protectedBranches: Set<string>
+  /** Made by GitHub itself, so shown as verified. */
+  signedCommits: Set<string>
   rateLimit: { limit: number; used: number; resetSeconds: number }
   nextId: () => number
   now: () => string

@@ -280,6 +280,8 @@ var errors = __webpack_require__(43026);
 var log_redact = __webpack_require__(82951);
 // EXTERNAL MODULE: ./build/src/proxy/stop.js
 var stop = __webpack_require__(75272);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
 ;// CONCATENATED MODULE: ./build/src/agent/isolation/sandbox-script.js
 /**
  * What runs as root of the namespaces, before the agent: a file system that holds nothing but programs, the work copy and
@@ -485,6 +487,10 @@ const removeInnerConfigurations = async (directory) => {
 
 
 
+
+
+
+
 /** Makes the copy. Rejects when there is no room for it. */
 const openWorld = async (options) => {
     const { mode, privilege, folder, directory, log } = options;
@@ -526,21 +532,44 @@ const openWorld = async (options) => {
             const facts = { mode, privilege, folder, uid, directory: seenAt, socket, port, relay, node: process.execPath };
             return sandboxed({ ...facts, places: existing }, program, environment);
         },
-        async end(pid) {
-            if (asUser)
-                await asRoot(privilege, ['kill', '-TERM', '--', String(pid)]).catch(() => { });
-            else
-                process.kill(pid, 'SIGTERM');
+        async end(pid, graceMs) {
+            // They may be root's, as sudo is: only root can signal them then.
+            const kill = (signal, pids) => asRoot(asUser ? privilege : [], ['kill', signal, '--', ...pids.map(String)]).catch(() => { });
+            // The world's root is named in the arguments of what runs it; the namespaces end with that.
+            const left = () => (0,end_processes/* processesNaming */.g)((0,external_node_path_.join)(folder, 'root'));
+            await kill('-TERM', [pid]);
+            const until = Date.now() + graceMs;
+            while (Date.now() < until && (await left()).length > 0)
+                await (0,external_node_timers_promises_.setTimeout)(50);
+            for (let pids = await left(); pids.length > 0; pids = await left()) {
+                if (Date.now() > until + 10_000)
+                    throw new errors/* AgentError */.Yv('cannot_end', `The processes ${pids.join(', ')} of the agent cannot be ended`);
+                await kill('-KILL', pids);
+                await (0,external_node_timers_promises_.setTimeout)(50);
+            }
         },
         async takeBack() {
-            if (!asUser)
-                return;
-            const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
-            await asRoot(privilege, ['chown', '-R', '-h', owner, '--', workCopy]);
+            if (asUser) {
+                const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`;
+                await asRoot(privilege, ['chown', '-R', '-h', owner, '--', workCopy]);
+            }
             await (0,promises_.chmod)(workCopy, 0o755);
         },
         handOver: () => give(workCopy),
+        async close() {
+            if (asUser)
+                await asRoot(privilege, ['rm', '-rf', '--', folder]);
+            else
+                await removeLocked(folder);
+        },
     };
+};
+/** Folders that the agent has closed to itself are closed to us, whose they are, until they are opened. */
+const removeLocked = async (folder) => {
+    await (0,execa/* execa */.Ho)('find', [folder, '-type', 'd', '!', '-perm', '-700', '-exec', 'chmod', 'u+rwx', '{}', ';'], {
+        ...{ stdin: 'ignore', reject: false },
+    });
+    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
 };
 const readOnly = (path) => ({ access: 'ro', source: path, target: path });
 const presentOf = async (places) => {
@@ -1580,7 +1609,11 @@ const follow = async (request, argv, home, patience) => {
     let record = emptyRecord;
     const child = await start(request, argv, home);
     const { world } = request;
-    const terminate = world && ((pid) => void world.end(pid).catch(error => request.log.debug(String(error))));
+    let ending;
+    const terminate = world &&
+        ((pid) => {
+            ending = world.end(pid, patience.killMs).catch(error => request.log.warn(String(error)));
+        });
     const watch = (0,watch_process/* watchProcess */.U)(child, { ...request, terminate }, patience);
     const lines = createLineReader(line => {
         transcript.write(conceal(line));
@@ -1595,6 +1628,8 @@ const follow = async (request, argv, home, patience) => {
     child.stdout.on('data', (bytes) => lines.push(bytes));
     child.stderr.on('data', (bytes) => stderr.push(bytes));
     const ended = await watch.end;
+    // Nothing of it may be left when its tree is read.
+    await ending;
     lines.end();
     await transcript.close();
     // The system says ENOENT of the program when it is the directory that is missing.
@@ -1703,8 +1738,8 @@ const testWorld = (world, request, { proxy, env }) => {
 
 // EXTERNAL MODULE: ./build/src/run/task-options.js
 var task_options = __webpack_require__(3437);
-// EXTERNAL MODULE: ./build/src/run/work/open-work.js + 6 modules
-var open_work = __webpack_require__(67843);
+// EXTERNAL MODULE: ./build/src/run/work/open-work.js + 13 modules
+var open_work = __webpack_require__(14157);
 // EXTERNAL MODULE: ./build/src/state/read-ledger.js
 var read_ledger = __webpack_require__(66421);
 // EXTERNAL MODULE: ./build/src/cli/load-proxy-config.js
@@ -1831,6 +1866,7 @@ const runIn = async (directory, invocation, asked) => {
             outputDirectory: directory,
             contextWindow: (0,resolve/* targetLimits */.K)(config, target).contextWindow,
             askAgent: session.askAgent,
+            spentUsd: async () => (0,run_result/* costOf */.ho)(await (0,read_ledger/* readLedger */.S)(ledgerFile)),
             nonce: (0,external_node_crypto_.randomBytes)(6).toString('hex'),
             log: terminal.log,
         });
@@ -1994,19 +2030,34 @@ const sideLines = (hunk, side) => hunk.lines.filter(line => lineNumber(line, sid
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ filterFiles)
 /* harmony export */ });
-/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+/* harmony import */ var _match_globs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25926);
 
 /**
- * Keeps the files that match any `include` glob (none = all) and no `exclude` glob. A glob without a slash matches in
- * any folder, as in .gitignore. The rest comes back as `excluded`, so that a report can say so.
+ * Keeps the files that match any `include` glob (none = all) and no `exclude` glob. The rest comes back as `excluded`, so that a report can say so.
  */
 const filterFiles = (files, globs) => {
-    const included = matcher(globs.include ?? []);
-    const excluded = matcher(globs.exclude ?? []);
+    const included = (0,_match_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchGlobs */ .j)(globs.include ?? []);
+    const excluded = (0,_match_globs_js__WEBPACK_IMPORTED_MODULE_0__/* .matchGlobs */ .j)(globs.exclude ?? []);
     const keep = (file) => (included?.(file.path) ?? true) && !(excluded?.(file.path) ?? false);
     return { files: files.filter(keep), excluded: files.filter(file => !keep(file)) };
 };
-const matcher = (globs) => {
+
+
+/***/ }),
+
+/***/ 25926:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ matchGlobs)
+/* harmony export */ });
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14006);
+
+/**
+ * Whether a path matches any of the globs. One without a slash matches in any folder, as in .gitignore; one that ends in a
+ * slash means everything below. undefined when there are none.
+ */
+const matchGlobs = (globs, { nocase = false } = {}) => {
     if (globs.length === 0)
         return undefined;
     const patterns = globs.flatMap(glob => {
@@ -2014,7 +2065,7 @@ const matcher = (globs) => {
         const folder = anywhere.endsWith('/') ? `${anywhere}**` : anywhere;
         return [folder.replace(/^\//, '')];
     });
-    return picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, { dot: true });
+    return picomatch__WEBPACK_IMPORTED_MODULE_0__(patterns, { dot: true, nocase });
 };
 
 
@@ -3022,6 +3073,104 @@ const blobName = (content, nameLength = 40) => (0,node_crypto__WEBPACK_IMPORTED_
 
 /***/ }),
 
+/***/ 84673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ foldPath),
+/* harmony export */   v: () => (/* binding */ suspectPath)
+/* harmony export */ });
+/* harmony import */ var _untrusted_invisible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47387);
+
+/**
+ * Why a path is one that no honest change has; null when it is an ordinary one. What is merely awkward elsewhere (names that
+ * Windows does not take, lengths) is only held against new files.
+ */
+const suspectPath = (path, { isNew }) => {
+    if (path === '' || path.startsWith('/') || /^[A-Za-z]:[/\\]/.test(path))
+        return 'the path is absolute or empty';
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
+    if (/[\u0000-\u001f\u007f-\u009f\\\u2028\u2029]/.test(path))
+        return 'the path has control characters or backslashes';
+    if (!path.isWellFormed() || path.includes('\ufffd'))
+        return 'the path is no UTF-8';
+    if (path.search(_untrusted_invisible_js__WEBPACK_IMPORTED_MODULE_0__/* .invisible */ .q) >= 0)
+        return 'the path has invisible characters';
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.' || part === '..')
+            return 'the path leads elsewhere';
+        if (isGitFolder(part))
+            return 'the path lies in a git folder';
+    }
+    return isNew ? awkwardPath(path) : null;
+};
+/** As Windows and macOS read it too: `GIT~1`, `.git::$INDEX_ALLOCATION`, ignorable characters. */
+const isGitFolder = (part) => {
+    const plain = part
+        .normalize('NFKC')
+        .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+        .toLowerCase();
+    return /^\.git(?:[ .]*|:.*)$/.test(plain) || /^git~\d+(?:[ .]*|:.*)$/.test(plain);
+};
+const awkwardPath = (path) => {
+    if (path.length > 400)
+        return 'the path is too long';
+    for (const part of path.split('/')) {
+        if (new TextEncoder().encode(part).length > 255)
+            return 'a name in the path is too long';
+        if (/^ |[ .]$/.test(part))
+            return 'a name in the path begins or ends with a blank, or ends in a dot';
+        if (/^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³]) *(?:\.|$)/i.test(part) || /[<>:"|?*]/.test(part))
+            return 'a name in the path means something else on Windows';
+    }
+    return null;
+};
+/** Paths that are one and the same to Windows or macOS fold to the same text. */
+const foldPath = (path) => path.normalize('NFC').toLowerCase();
+
+
+/***/ }),
+
+/***/ 33399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ suspicions)
+/* harmony export */ });
+/** Suspicions of a change that cannot be seen in the change itself; each goes on after "it is left out:". */
+const suspicions = {
+    nameHoldsSecret: 'its name holds a secret of this run',
+    holdsSecret: 'it would publish a secret of this run',
+    collides: 'a file or folder of the base differs from it by upper and lower case only',
+};
+
+
+/***/ }),
+
+/***/ 62527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isBinary),
+/* harmony export */   U: () => (/* binding */ addedText)
+/* harmony export */ });
+/** As git decides: a zero byte near the beginning. */
+const isBinary = (content) => content.subarray(0, 8000).includes(0);
+const textOf = (version) => 
+// Without the zero bytes of UTF-16, in which a key would be found by nobody.
+version === null ? '' : Buffer.from(version.content).toString('utf8').replaceAll('\0', '');
+/** Lines that the file did not have, in their order. */
+const addedText = (before, after) => {
+    const old = new Set(textOf(before).split('\n'));
+    return textOf(after)
+        .split('\n')
+        .filter(line => !old.has(line))
+        .join('\n');
+};
+
+
+/***/ }),
+
 /***/ 57164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3115,6 +3264,180 @@ const sum = (usage, entry) => ({
     cacheWriteTokens: usage.cacheWriteTokens + entry.cacheWriteTokens,
     costUsd: usage.costUsd === null || entry.costUsd === null ? null : usage.costUsd + entry.costUsd,
 });
+
+
+/***/ }),
+
+/***/ 21269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uo: () => (/* binding */ headOf),
+/* harmony export */   VS: () => (/* binding */ removeBranch),
+/* harmony export */   Y8: () => (/* binding */ branchesBelow),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   iu: () => (/* binding */ branchMoved),
+/* harmony export */   lY: () => (/* binding */ createBranch),
+/* harmony export */   rz: () => (/* binding */ branchProtected),
+/* harmony export */   xq: () => (/* binding */ advanceBranch)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Where a branch is; null when there is none. */
+const headOf = async ({ request, owner, repo }, branch) => {
+    try {
+        const { data } = await request('GET /repos/{owner}/{repo}/git/ref/{+ref}', { owner, repo, ref: `heads/${branch}` });
+        return data.object.sha;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ && error.status === 404)
+            return null;
+        throw error;
+    }
+};
+/** Every branch whose name begins so, with its head. */
+const branchesBelow = async ({ request, owner, repo }, start) => {
+    const { data } = await request('GET /repos/{owner}/{repo}/git/matching-refs/{+ref}', {
+        ...{ owner, repo, ref: `heads/${start}` },
+    });
+    const found = data;
+    return found.map(({ ref, object }) => ({ name: ref.replace(/^refs\/heads\//, ''), sha: object.sha }));
+};
+/** The commit that a commit stands on. */
+const parentOf = async ({ request, owner, repo }, sha) => {
+    const { data } = await request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { owner, repo, commit_sha: sha });
+    return data.parents[0]?.sha;
+};
+/** Makes a branch. Throws `branch_moved` when there is one by now that is elsewhere. */
+const createBranch = async (github, branch, sha) => {
+    const { request, owner, repo } = github;
+    try {
+        await request('POST /repos/{owner}/{repo}/git/refs', { owner, repo, ref: `refs/heads/${branch}`, sha });
+    }
+    catch (error) {
+        // Made by somebody meanwhile, or by this very request, whose answer was lost.
+        const head = await headOf(github, branch);
+        if (head === sha)
+            return;
+        throw head === null ? explainRefusedBranch(error, branch) : branchMoved(branch, error);
+    }
+};
+/** Takes back a branch that this run made, unless somebody has pushed to it. */
+const removeBranch = async (github, branch, sha) => {
+    const { request, owner, repo, log } = github;
+    try {
+        if ((await headOf(github, branch)) !== sha)
+            return;
+        await request('DELETE /repos/{owner}/{repo}/git/refs/{+ref}', { owner, repo, ref: `heads/${branch}` });
+    }
+    catch (error) {
+        log.warn(`The empty branch ${branch} could not be removed: ${error instanceof Error ? error.message : error}`);
+    }
+};
+/** Moves a branch on to a commit that stands on its head. Throws `branch_moved` when it is elsewhere by now. */
+const advanceBranch = async (github, branch, sha) => {
+    const { request, owner, repo } = github;
+    try {
+        await request('PATCH /repos/{owner}/{repo}/git/refs/{+ref}', {
+            ...{ owner, repo, ref: `heads/${branch}`, sha, force: false },
+        });
+    }
+    catch (error) {
+        if ((await headOf(github, branch)) === sha)
+            return;
+        throw explainRefusedBranch(error, branch);
+    }
+};
+const branchMoved = (branch, cause) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('branch_moved', `Somebody has pushed to the branch ${branch} since this run began`, {
+    hint: 'Nothing was written over it. The next run starts from the new state.',
+    cause,
+});
+const isRule = /protected (?:branch|ref)|rule violations?|must be made through a pull request|push declined/i;
+/** Whether a refusal speaks of rules that guard the branch. */
+const branchProtected = (branch, said, cause) => isRule.test(said)
+    ? new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('branch_protected', `The rules of the repository do not let this token write to ${branch}`, {
+        hint: 'Let the rules leave out the branches with this prefix, or set another `branch-prefix`. Nothing was written.',
+        status: 403,
+        cause,
+    })
+    : null;
+const explainRefusedBranch = (error, branch) => {
+    if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+        return error;
+    const guarded = branchProtected(branch, error.message, error);
+    if (guarded !== null)
+        return guarded;
+    if (error.status === 422 && /object does not exist|no commit found/i.test(error.message))
+        return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('commit_not_found', `The commit for the branch ${branch} is not in the repository any more`, {
+            hint: 'The branch that it was on may have been deleted or pushed over. Run the job again.',
+            cause: error,
+        });
+    return error.status === 422 || error.status === 409 ? branchMoved(branch, error) : error;
+};
+
+
+/***/ }),
+
+/***/ 22730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ messageText),
+/* harmony export */   V: () => (/* binding */ commitByGitData)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _branch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21269);
+
+
+/**
+ * Blob by blob, then tree, commit and branch: for modes, links and sizes that GraphQL does not take. Until the branch is
+ * moved nobody sees any of it. null: too large for this way too.
+ */
+const commitByGitData = async (github, { branch, baseSha, changes, message }, isNew) => {
+    const { request, owner, repo } = github;
+    const own = { owner, repo };
+    const base = await request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', { ...own, commit_sha: baseSha });
+    const tree = [];
+    for (const { path, before, after } of changes) {
+        const mode = (after ?? before)?.mode ?? '100644';
+        if (mode === '160000')
+            continue;
+        const sha = after === null ? null : await uploadBlob(github, after.content);
+        if (sha === undefined)
+            return null;
+        tree.push({ path, mode, type: 'blob', sha });
+    }
+    const made = await request('POST /repos/{owner}/{repo}/git/trees', { ...own, base_tree: base.data.tree.sha, tree });
+    const commit = await request('POST /repos/{owner}/{repo}/git/commits', {
+        ...own,
+        message: messageText(message),
+        tree: made.data.sha,
+        parents: [baseSha],
+    });
+    if (isNew)
+        await (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .createBranch */ .lY)(github, branch, commit.data.sha);
+    else
+        await (0,_branch_js__WEBPACK_IMPORTED_MODULE_1__/* .advanceBranch */ .xq)(github, branch, commit.data.sha);
+    return commit.data.sha;
+};
+const messageText = ({ headline, body }) => body === '' ? headline : `${headline}\n\n${body}`;
+/** undefined: GitHub finds it too large. */
+const uploadBlob = async ({ request, owner, repo }, content) => {
+    try {
+        const { data } = await request('POST /repos/{owner}/{repo}/git/blobs', {
+            ...{ owner, repo, encoding: 'base64' },
+            content: Buffer.from(content).toString('base64'),
+        });
+        return data.sha;
+    }
+    catch (error) {
+        const tooLarge = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_ &&
+            (error.status === 413 || (error.status === 422 && /too large/i.test(error.message)));
+        if (tooLarge)
+            return undefined;
+        throw error;
+    }
+};
 
 
 /***/ }),
@@ -3563,7 +3886,8 @@ const assertHead = async (github, number, headSha) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ resultOf)
+/* harmony export */   Bg: () => (/* binding */ resultOf),
+/* harmony export */   ho: () => (/* binding */ costOf)
 /* harmony export */ });
 /* unused harmony exports reportOfError, withUsage */
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
@@ -3613,6 +3937,8 @@ const resultOf = (report, facts) => {
         commentUrl: report.commentUrl,
     };
 };
+/** What a run has cost by its ledger, USD; null = not known. */
+const costOf = (ledger) => totalCost((0,_core_usage_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .summariseUsage */ .k)(ledger).map(use => use.costUsd));
 /** null as soon as one model is unpriced: a sum that leaves something out would be taken for the whole. */
 const totalCost = (costs) => {
     let sum = 0;
@@ -3660,6 +3986,7 @@ const defaults = {
     baseBranch: '',
     branchPrefix: 'claude-router/',
     draft: false,
+    issue: null,
     results: [],
     changes: {
         maxFiles: 100,
@@ -3670,7 +3997,7 @@ const defaults = {
         protect: [],
         lockFiles: 'with-manifest',
     },
-    implement: { scope: 'feature', repairRounds: 2, instructions: '' },
+    implement: { scope: 'feature', repairRounds: 2, checkMinutes: 10, instructions: '' },
     security: {
         instructions: '',
         full: false,
@@ -3686,14 +4013,15 @@ const defaults = {
 const isGiven = (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 /** Given options over the configuration's `review` and `agent` sections over the defaults. */
 const taskOptions = (config, { security, ...given }) => {
-    const layers = [defaults, config.review ?? {}, { allowedTools: config.agent?.allowedTools }, given];
+    const { failOn: _, ...review } = config.review ?? {};
     const sections = {
         changes: { ...defaults.changes, ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(config.changes ?? {}) },
         implement: { ...defaults.implement, ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(config.implement ?? {}) },
         security: securityOptions(config, security ?? {}),
     };
+    const layers = [defaults, sections, review, { allowedTools: config.agent?.allowedTools }, given];
     const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)));
-    return { ...defaults, ...Object.fromEntries(entries), ...sections };
+    return { ...defaults, ...Object.fromEntries(entries) };
 };
 const securityOptions = (config, { fallbackBaseline = '', ...given }) => {
     const { failOn: _, ...settings } = config.security ?? {};
@@ -3706,7 +4034,7 @@ const failOnOf = (config, task, given) => given ?? (task === 'security' ? config
 
 /***/ }),
 
-/***/ 67843:
+/***/ 14157:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3715,8 +4043,6 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ openWork)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -3725,108 +4051,12 @@ var external_node_path_ = __webpack_require__(76760);
 var execa = __webpack_require__(82499);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/src/agent/end-processes.js
-var end_processes = __webpack_require__(57578);
-// EXTERNAL MODULE: ./build/src/agent/environment.js
-var agent_environment = __webpack_require__(6402);
-// EXTERNAL MODULE: ./build/src/agent/tail.js
-var tail = __webpack_require__(84621);
-// EXTERNAL MODULE: ./build/src/agent/watch-process.js
-var watch_process = __webpack_require__(2372);
-;// CONCATENATED MODULE: ./build/src/run/work/project-command.js
-
-
-
-
-
-
-
-
-const keptCharacters = 64_000;
-/** Runs a command line of the project with neither key nor token, in the agent's world where there is one. Never throws for how it ends. */
-const runProjectCommand = async (command) => {
-    const { world, directory, timeoutMs, redact } = command;
-    const home = world ? await world.newHome() : await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'claude-router-home-'));
-    const temporary = (0,external_node_path_.join)(home, 'tmp');
-    await (0,promises_.mkdir)(temporary, { recursive: true });
-    const startedAt = performance.now();
-    try {
-        const { file, args, env } = await launch(command, home, temporary);
-        const child = (0,external_node_child_process_.spawn)(file, args, {
-            ...{ cwd: directory, env, windowsHide: true },
-            stdio: ['pipe', 'pipe', 'pipe'],
-            detached: process.platform !== 'win32',
-        });
-        child.stdin.on('error', () => { });
-        child.stdin.end();
-        const output = (0,tail/* createTail */.$)(redact, keptCharacters);
-        child.stdout.on('data', (bytes) => output.push(bytes));
-        child.stderr.on('data', (bytes) => output.push(bytes));
-        const terminate = world && ((pid) => void world.end(pid).catch(() => { }));
-        const ended = await (0,watch_process/* watchProcess */.U)(child, { timeoutMs, terminate }, { ...watch_process/* defaultPatience */.B, killMs: 1000 }).end;
-        const timedOut = ended.stopped === 'timed_out';
-        return {
-            exitCode: timedOut ? null : (ended.exitCode ?? 1),
-            timedOut,
-            output: ended.startError ?? output.text(),
-            durationMs: Math.round(performance.now() - startedAt),
-        };
-    }
-    finally {
-        if (!world) {
-            await (0,end_processes/* killLeftovers */.BR)(home);
-            await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-        }
-    }
-};
-const launch = async ({ commandLine, world, directory }, home, temporary) => {
-    const environment = {
-        ...(0,agent_environment/* baseEnvironment */.P)(process.env, home, process.platform),
-        ...{ TMPDIR: temporary, TMP: temporary, TEMP: temporary, CI: 'true', NO_COLOR: '1' },
-        ...{ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: directory },
-        GIT_TERMINAL_PROMPT: '0',
-    };
-    if (world)
-        return world.command(['/bin/sh', '-c', commandLine], environment, { home, readable: [] });
-    return process.platform === 'win32'
-        ? { file: 'cmd.exe', args: ['/d', '/s', '/c', commandLine], env: environment }
-        : { file: '/bin/sh', args: ['-c', commandLine], env: environment };
-};
-
 // EXTERNAL MODULE: ./build/src/core/patch/blob-name.js
 var blob_name = __webpack_require__(93517);
-;// CONCATENATED MODULE: ./build/src/run/work/base-tree.js
-/** Every file below a tree, by path. Names that are no UTF-8 are left out. */
-const readBaseTree = async (git, treeish) => {
-    const files = new Map();
-    for (const line of (await git.run(['ls-tree', '-r', '-z', treeish])).split('\0')) {
-        const [, mode, blob, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
-        if (path !== undefined && !path.includes('\ufffd'))
-            files.set(path, { mode: mode, blob: blob ?? '' });
-    }
-    return files;
-};
-/** The contents of blobs, by their names. */
-const readBlobs = async (git, blobs) => {
-    const contents = new Map();
-    const wanted = [...new Set(blobs)];
-    if (wanted.length === 0)
-        return contents;
-    const answer = await git.bytes(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
-    for (let at = 0; at < answer.length;) {
-        const end = answer.indexOf(10, at);
-        const [name = '', , size = '0'] = answer.subarray(at, end).toString('latin1').split(' ');
-        const length = Number(size);
-        contents.set(name, answer.subarray(end + 1, end + 1 + length));
-        at = end + length + 2;
-    }
-    return contents;
-};
-
+// EXTERNAL MODULE: ./build/src/log/redact.js
+var log_redact = __webpack_require__(82951);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/src/run/work/scan-tree.js
 
 
@@ -3846,17 +4076,21 @@ const scanTree = async (directory, options) => {
         for (const entry of entries) {
             if (ignored.has(shown(entry)))
                 continue;
-            if (entry.kind === 'folder')
-                level.push(entry.path);
-            else
+            if (entry.kind !== 'folder')
                 found.set(entry.path, entry.kind);
+            else if (!options.isClosed(entry.path))
+                level.push(entry.path);
         }
     }
     return found;
 };
 const shown = ({ path, kind }) => (kind === 'folder' ? `${path}/` : path);
-const entriesOf = async (directory, folder, { onOdd }) => {
-    const listed = await (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), { withFileTypes: true, encoding: 'buffer' });
+const entriesOf = async (directory, folder, { onOdd, onUnread }) => {
+    const list = () => (0,promises_.readdir)((0,external_node_path_.join)(directory, folder), { withFileTypes: true, encoding: 'buffer' });
+    const listed = await unlocked((0,external_node_path_.join)(directory, folder), list).catch((error) => {
+        onUnread(folder, `it cannot be read (${error.code})`);
+        return [];
+    });
     return listed.flatMap((entry) => {
         const name = entry.name.toString('utf8');
         const path = folder === '' ? name : `${folder}/${name}`;
@@ -3874,6 +4108,19 @@ const entriesOf = async (directory, folder, { onOdd }) => {
         return [];
     });
 };
+/** Reads once more, with the right to, what its owner locked: it is ours, or was made so. */
+const unlocked = async (path, read) => {
+    try {
+        return await read();
+    }
+    catch (error) {
+        const stats = error.code === 'EACCES' ? await (0,promises_.lstat)(path).catch(() => null) : null;
+        if (stats === null || stats.isSymbolicLink())
+            throw error;
+        await (0,promises_.chmod)(path, stats.mode | (stats.isDirectory() ? 0o700 : 0o600));
+        return read();
+    }
+};
 const kindOf = (entry) => {
     if (entry.isSymbolicLink())
         return 'link';
@@ -3884,11 +4131,12 @@ const kindOf = (entry) => {
 /** One file as git would keep it; null when it is too large or has become something else. */
 const readVersion = async (path, kind, maxBytes) => {
     if (kind === 'link')
-        return { mode: '120000', content: Buffer.from(await (0,promises_.readlink)(path)) };
+        return { mode: '120000', content: await (0,promises_.readlink)(path, { encoding: 'buffer' }) };
     const { size, mode } = await (0,promises_.lstat)(path);
     if (size > maxBytes)
         return null;
-    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    const flags = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    const file = await unlocked(path, () => (0,promises_.open)(path, flags));
     try {
         if (!(await file.stat()).isFile())
             return null;
@@ -3899,81 +4147,137 @@ const readVersion = async (path, kind, maxBytes) => {
     }
 };
 
-;// CONCATENATED MODULE: ./build/src/run/work/read-changes.js
+;// CONCATENATED MODULE: ./build/src/run/work/apply-changes.js
 
 
 
 
-
-/** Larger files are told and left out: they are artefacts, not work. */
-const maxFileBytes = 50_000_000;
-/** What differs from a commit, by its bytes: no configuration, filter or hook of the tree has a say in it. */
-const readChanges = async (options) => {
-    const { git, directory, prefix, baseSha, log } = options;
-    const base = await readBaseTree(git, prefix === '' ? baseSha : `${baseSha}:${prefix.replace(/\/$/, '')}`);
-    const folders = foldersOf(base.keys());
-    const submodules = new Set([...base].filter(([, { mode }]) => mode === '160000').map(([path]) => path));
-    const leaveOut = (path, why) => log.warn(`${prefix}${path} is left out of the changes: ${why}`);
-    const ignored = await ignoreRules(options, base);
-    const found = await scanTree(directory, {
-        isKnown: path => base.has(path) || folders.has(path),
-        ignored: async (paths) => new Set([...(await ignored(paths)), ...paths.filter(path => submodules.has(path.slice(0, -1)))]),
-        onOdd: leaveOut,
-    });
-    const changed = [];
-    for (const [path, kind] of found) {
-        const before = base.get(path);
-        const after = await readVersion((0,external_node_path_.join)(directory, path), kind, maxFileBytes);
+/**
+ * Puts changes into a tree of the version that they were made on. Throws AppError `bad_path` for one that leads out of it.
+ * Removals come first: what was a folder may have become a file.
+ */
+const applyChanges = async (directory, changes, prefix = '') => {
+    const own = changes.filter(({ path }) => path.startsWith(prefix));
+    const places = own.map(({ path, after }) => ({ parts: safeParts(path.slice(prefix.length)), after }));
+    for (const { parts, after } of places)
         if (after === null)
-            leaveOut(path, `it is larger than ${maxFileBytes / 1e6} MB`);
-        else if (before?.mode !== after.mode || before.blob !== (0,blob_name/* blobName */.P)(after.content, before.blob.length))
-            changed.push({ path, before, after });
+            await remove(directory, parts);
+    for (const { parts, after } of places)
+        if (after !== null && after.mode !== '160000')
+            await write(directory, parts, after);
+};
+/**
+ * Puts changes into somebody's own tree. Throws ConfigError `changed_meanwhile`, with nothing written, when a file is neither as it was
+ * (`wasThere` tells) nor as it shall be.
+ */
+const keepChanges = async (directory, changes, { prefix, wasThere }) => {
+    const own = changes.filter(({ path }) => path.startsWith(prefix));
+    const removed = own.filter(({ after }) => after === null).map(({ path }) => path);
+    const moved = [];
+    const written = [];
+    for (const change of own) {
+        const path = change.path.slice(prefix.length);
+        const found = await versionAt(directory, safeParts(path));
+        const hasReturns = found !== 'in the way' && isSameButReturns(found, change.before);
+        const isExpected = found === 'in the way'
+            ? makesRoom(removed, change.path)
+            : hasReturns || isSame(found, change.before) || isSame(found, change.after) || wasThere(path, found);
+        if (!isExpected)
+            moved.push(change.path);
+        else
+            written.push(hasReturns && change.after ? { ...change, after: withReturns(change.after) } : change);
     }
-    for (const [path, before] of base)
-        if (!found.has(path) && before.mode !== '160000')
-            changed.push({ path, before, after: null });
-    const contents = await readBlobs(git, changed.flatMap(({ before }) => before?.blob ?? []));
-    return changed
-        .map(({ path, before, after }) => {
-        const content = before && (contents.get(before.blob) ?? Buffer.alloc(0));
-        return { path: `${prefix}${path}`, before: before && content ? { mode: before.mode, content } : null, after };
-    })
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    if (moved.length > 0)
+        throw new errors/* ConfigError */.xL('changed_meanwhile', `Changed by somebody else since the run began: ${moved.slice(0, 10).join(', ')}`, { hint: 'Nothing was written. Commit or put aside your own changes and run it again.' });
+    await applyChanges(directory, written, prefix);
 };
-const foldersOf = (paths) => {
-    const folders = new Set();
-    for (const path of paths)
-        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
-            folders.add(path.slice(0, slash));
-    return folders;
+/** Whether a folder becomes a file by these removals, or a file a folder. */
+const makesRoom = (removed, path) => removed.some(other => other.startsWith(`${path}/`) || path.startsWith(`${other}/`));
+const safeParts = (path) => {
+    const parts = path.split('/');
+    if (parts.some(part => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git' || /[\0\\]/.test(part)))
+        throw badPath(parts, 'cannot be written');
+    return parts;
 };
-/** The base's own rules: a tree must not hide a file by a rule of its own. */
-const ignoreRules = async ({ git, folder }, base) => {
-    const rules = [...base].filter(([path, { mode }]) => /(?:^|\/)\.gitignore$/.test(path) && mode !== '120000');
-    const contents = await readBlobs(git, rules.map(([, { blob }]) => blob));
-    const directory = (0,external_node_path_.join)(folder, 'ignore-rules');
-    await (0,promises_.rm)(directory, { recursive: true, force: true });
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    for (const [path, { blob }] of rules) {
-        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, (0,external_node_path_.dirname)(path)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, path), contents.get(blob) ?? '');
+const badPath = (parts, why) => new errors/* AppError */.uV('bad_path', `The path ${JSON.stringify(parts.join('/'))} ${why}`);
+/** Whether all folders above are there; throws when one is a link or a file. */
+const hasParents = async (directory, parts) => {
+    for (let depth = 1; depth < parts.length; depth++) {
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(directory, ...parts.slice(0, depth))).catch(() => null);
+        if (found === null)
+            return 'some';
+        if (!found.isDirectory())
+            return 'blocked';
     }
-    return async (paths) => {
-        if (paths.length === 0 || rules.length === 0)
-            return new Set();
-        const answer = await git
-            .run(['check-ignore', '-z', '--no-index', '--stdin'], { workTree: directory, input: `${paths.join('\0')}\0` })
-            // Exit code 1: none of them.
-            .catch((error) => {
-            if (error.exitCode === 1)
-                return '';
-            throw error;
-        });
-        return new Set(answer.split('\0').filter(path => path !== ''));
-    };
+    return 'all';
 };
+const remove = async (directory, parts) => {
+    // Below a link or a file there is nothing of this tree.
+    if ((await hasParents(directory, parts)) !== 'all')
+        return;
+    const target = (0,external_node_path_.join)(directory, ...parts);
+    const found = await (0,promises_.lstat)(target).catch(() => null);
+    if (found === null || found.isDirectory())
+        return;
+    await (0,promises_.rm)(target);
+    for (let depth = parts.length - 1; depth > 0; depth--)
+        if (!(await removeEmpty((0,external_node_path_.join)(directory, ...parts.slice(0, depth)))))
+            return;
+};
+/** As git does: a folder goes with its last file. */
+const removeEmpty = (folder) => (0,promises_.rmdir)(folder).then(() => true, () => false);
+const write = async (directory, parts, { mode, content }) => {
+    if ((await hasParents(directory, parts)) === 'blocked')
+        throw badPath(parts, 'leads through what is no folder');
+    const target = (0,external_node_path_.join)(directory, ...parts);
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+    const found = await (0,promises_.lstat)(target).catch(() => null);
+    if (found?.isDirectory()) {
+        if ((await (0,promises_.readdir)(target)).length > 0)
+            throw badPath(parts, 'is a folder with files in it');
+        await (0,promises_.rmdir)(target);
+    }
+    else
+        await (0,promises_.rm)(target, { force: true });
+    if (mode === '120000')
+        await (0,promises_.symlink)(Buffer.from(content).toString('utf8'), target);
+    else
+        await (0,promises_.writeFile)(target, content, { mode: mode === '100755' ? 0o755 : 0o644, flag: 'wx' });
+};
+/** What stands there; null: nothing. A folder, or a file for a folder above, is in the way. */
+const versionAt = async (directory, parts) => {
+    const parents = await hasParents(directory, parts);
+    if (parents !== 'all')
+        return parents === 'some' ? null : 'in the way';
+    const path = (0,external_node_path_.join)(directory, ...parts);
+    const found = await (0,promises_.lstat)(path).catch(() => null);
+    if (found === null)
+        return null;
+    if (!found.isFile() && !found.isSymbolicLink())
+        return 'in the way';
+    return (await readVersion(path, found.isFile() ? 'file' : 'link', Number.POSITIVE_INFINITY)) ?? 'in the way';
+};
+const isSame = (one, other) => {
+    if (one === null || other === null)
+        return one === other;
+    // Windows has no executable bit.
+    const sameMode = one.mode === other.mode || (process.platform === 'win32' && !`${one.mode}${other.mode}`.includes('12'));
+    return sameMode && Buffer.compare(one.content, other.content) === 0;
+};
+/** Whether it is what git stores but for the line ends of a checkout (CR LF). */
+const isSameButReturns = (found, stored) => found !== null && stored !== null && !isSame(found, stored) && isSame(replaced(found, /\r\n/g, '\n'), stored);
+const withReturns = (version) => replaced(version, /\r?\n/g, '\r\n');
+const replaced = (version, from, to) => ({
+    ...version,
+    content: Buffer.from(Buffer.from(version.content).toString('latin1').replace(from, to), 'latin1'),
+});
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: ./build/src/github/branch.js
+var github_branch = __webpack_require__(21269);
 ;// CONCATENATED MODULE: ./build/src/run/work/tree-git.js
+
 
 
 
@@ -4025,6 +4329,8 @@ const openTreeGit = async (folder, objects) => {
     if (objects !== null) {
         await (0,promises_.mkdir)((0,external_node_path_.join)(directory, 'objects', 'info'), { recursive: true });
         await (0,promises_.writeFile)((0,external_node_path_.join)(directory, 'objects', 'info', 'alternates'), `${objects}\n`);
+        // A shallow checkout's history ends here too; else git would look for what was never fetched.
+        await (0,promises_.copyFile)((0,external_node_path_.join)((0,external_node_path_.dirname)(objects), 'shallow'), (0,external_node_path_.join)(directory, 'shallow')).catch(() => { });
     }
     const call = (args, env, input) => ({
         args: [`--git-dir=${directory}`, ...args],
@@ -4061,7 +4367,32 @@ const openTreeGit = async (folder, objects) => {
                 });
             });
         },
+        async push(sha, branch, remote) {
+            const env = gitEnvironment({ 'http.extraheader': authorization(remote.token), 'push.default': 'nothing' });
+            const to = `${sha}:refs/heads/${branch}`;
+            const { args, options } = call(['push', '--quiet', '--no-verify', '--no-follow-tags', '--', remote.url, to], env);
+            await (0,execa/* execa */.Ho)('git', args, options).catch((error) => {
+                throw explainPush(branch, String(error.stderr ?? ''));
+            });
+        },
     };
+};
+/** What git says may hold the address, never the token; it is told to the log of the run, not here. */
+const explainPush = (branch, said) => {
+    if (/non-fast-forward|fetch first|stale info|cannot lock ref/i.test(said))
+        return (0,github_branch/* branchMoved */.iu)(branch);
+    if (/protected branch|rule violations|GH\d{3}|hook declined/i.test(said))
+        return new errors/* GitHubError */.y_('branch_protected', `The rules of the repository refuse the push to ${branch}`, {
+            hint: 'Large files, secrets or protected branches may be refused by rule. Nothing was written.',
+        });
+    if (/\b40[13]\b|denied|authentication failed/i.test(said))
+        return new errors/* GitHubError */.y_('forbidden', `The token may not push to ${branch}`, {
+            hint: 'Add to the job: `permissions: {contents: write}`.',
+            status: 403,
+        });
+    return new errors/* GitHubError */.y_('not_pushed', `git could not push to ${branch}`, {
+        hint: 'Nothing was written. Run the job again.',
+    });
 };
 const quiet = {
     stdin: 'ignore',
@@ -4069,6 +4400,539 @@ const quiet = {
     extendEnv: false,
     timeout: 180_000,
     maxBuffer: 400_000_000,
+};
+
+;// CONCATENATED MODULE: ./build/src/run/work/checkout.js
+
+
+
+
+
+
+/** Larger files are told apart by their name alone. */
+const maxComparedBytes = 50_000_000;
+/** null outside of a repository, and where there is no git. */
+const readCheckout = async (directory) => {
+    const ask = (...args) => askGit(directory, args);
+    const objects = (await ask('rev-parse', '--path-format=absolute', '--git-path', 'objects'))?.trim();
+    if (objects === undefined || objects === '')
+        return null;
+    const head = (await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'))?.trim() ?? null;
+    const prefix = ((await ask('rev-parse', '--show-prefix')) ?? '').replace(/\n$/, '');
+    const inHere = ['-z', '--', '.'];
+    const ignored = listed(await ask('ls-files', '--others', '--ignored', '--exclude-standard', '--directory', ...inHere));
+    const status = ['status', '--porcelain=v1', '--untracked-files=all', '--no-renames', '--ignore-submodules=all'];
+    const changed = listed(head === null ? null : await ask(...status, ...inHere))
+        .map(line => line.slice(3))
+        .filter(path => path.startsWith(prefix) && !path.endsWith('/'))
+        .map(path => path.slice(prefix.length));
+    const given = new Map();
+    for (const path of changed)
+        given.set(path, await contentName((0,external_node_path_.join)(directory, path), head?.length ?? 40));
+    return { head, prefix, objects, given, ignored, isSparse: await sparsePaths(ask) };
+};
+const askGit = async (cwd, args) => {
+    const options = { cwd, env: gitEnvironment(), extendEnv: false, stdin: 'ignore', reject: false };
+    const { stdout, exitCode } = await (0,execa/* execa */.Ho)('git', args, { ...options, maxBuffer: 400_000_000 });
+    return exitCode === 0 ? stdout : null;
+};
+const listed = (output) => (output ?? '').split('\0').filter(path => path !== '');
+/** The name that git would give to what stands there; null when nothing does, or what git would not keep. */
+const contentName = async (path, nameLength) => {
+    const stats = await (0,promises_.lstat)(path).catch(() => null);
+    if (stats === null || !(stats.isFile() || stats.isSymbolicLink()))
+        return null;
+    const version = await readVersion(path, stats.isFile() ? 'file' : 'link', maxComparedBytes).catch(() => null);
+    return version && (0,blob_name/* blobName */.P)(version.content, nameLength);
+};
+const sparsePaths = async (ask) => {
+    if ((await ask('config', '--type=bool', 'core.sparseCheckout'))?.trim() !== 'true')
+        return () => false;
+    const skipped = listed(await ask('ls-files', '-t', '-z', '--', '.')).filter(line => line.startsWith('S '));
+    const paths = skipped.map(line => line.slice(2));
+    const files = new Set(paths);
+    // A sparse index names folders.
+    const folders = paths.filter(path => path.endsWith('/'));
+    return path => files.has(path) || folders.some(folder => path.startsWith(folder));
+};
+
+;// CONCATENATED MODULE: ./build/src/run/work/fresh-copy.js
+
+
+
+
+const treeish = (sha, prefix) => prefix === '' ? sha : `${sha}:${prefix.replace(/\/$/, '')}`;
+/** A commit's files with changes, beside what git does not know but the project was given before the run. */
+const makeFreshCopy = async ({ git, baseSha, changes, from, isolated, to }) => {
+    const { prefix, ignored, given } = from.checkout;
+    await (0,promises_.mkdir)(to, { recursive: true });
+    const index = `${to}.index`;
+    await git.run(['read-tree', '-u', '--reset', treeish(baseSha, prefix)], { workTree: to, index });
+    await (0,promises_.rm)(index, { force: true });
+    await applyChanges(to, changes, prefix);
+    // Installed dependencies, say. What an agent that is not isolated may have put there since cannot be told apart; single files
+    // are then not taken, since a test's outcome must not hang on one of its making.
+    const untracked = isolated ? [...ignored, ...given.keys()] : ignored.filter(path => path.endsWith('/'));
+    for (const path of untracked)
+        await copyGiven((0,external_node_path_.join)(from.directory, path), { to, path: path.replace(/\/$/, '') });
+};
+const copyGiven = async (source, { to, path }) => {
+    const parts = path.split('/');
+    for (let depth = 1; depth <= parts.length; depth++) {
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(to, ...parts.slice(0, depth))).catch(() => null);
+        if (found === null)
+            break;
+        // Neither over what the change has, nor through a link that it made.
+        if (depth === parts.length || !found.isDirectory())
+            return;
+    }
+    if ((await (0,promises_.lstat)(source).catch(() => null)) === null)
+        return;
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, path)), { recursive: true });
+    await (0,promises_.cp)(source, (0,external_node_path_.join)(to, path), {
+        recursive: true,
+        verbatimSymlinks: true,
+        mode: external_node_fs_.constants.COPYFILE_FICLONE,
+        filter: async (name) => {
+            const stats = await (0,promises_.lstat)(name).catch(() => null);
+            return stats !== null && (stats.isFile() || stats.isDirectory() || stats.isSymbolicLink());
+        },
+    });
+};
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./build/src/agent/end-processes.js
+var end_processes = __webpack_require__(57578);
+// EXTERNAL MODULE: ./build/src/agent/environment.js
+var agent_environment = __webpack_require__(6402);
+// EXTERNAL MODULE: ./build/src/agent/tail.js
+var tail = __webpack_require__(84621);
+// EXTERNAL MODULE: ./build/src/agent/watch-process.js
+var watch_process = __webpack_require__(2372);
+;// CONCATENATED MODULE: ./build/src/run/work/project-command.js
+
+
+
+
+
+
+
+
+const patience = { ...watch_process/* defaultPatience */.B, killMs: 1000 };
+const keptCharacters = 64_000;
+/** Runs a command line of the project with neither key nor token, in the agent's world where there is one. Never throws for how it ends; AgentError `cannot_end` when it does not. */
+const runProjectCommand = async (command) => {
+    const { world, directory, timeoutMs, redact } = command;
+    const home = world ? await world.newHome() : await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'claude-router-home-'));
+    const temporary = (0,external_node_path_.join)(home, 'tmp');
+    await (0,promises_.mkdir)(temporary, { recursive: true });
+    const startedAt = performance.now();
+    try {
+        const { file, args, env } = await launch(command, home, temporary);
+        const child = (0,external_node_child_process_.spawn)(file, args, {
+            ...{ cwd: directory, env, windowsHide: true },
+            stdio: ['pipe', 'pipe', 'pipe'],
+            detached: process.platform !== 'win32',
+        });
+        child.stdin.on('error', () => { });
+        child.stdin.end();
+        const output = (0,tail/* createTail */.$)(redact, keptCharacters);
+        child.stdout.on('data', (bytes) => output.push(bytes));
+        child.stderr.on('data', (bytes) => output.push(bytes));
+        let ending;
+        const terminate = world &&
+            ((pid) => {
+                ending = world.end(pid, patience.killMs);
+                ending.catch(() => { });
+            });
+        const ended = await (0,watch_process/* watchProcess */.U)(child, { timeoutMs, terminate }, patience).end;
+        // Nothing of it may be left when its tree is read.
+        await ending;
+        const timedOut = ended.stopped === 'timed_out';
+        return {
+            exitCode: timedOut ? null : (ended.exitCode ?? 1),
+            timedOut,
+            output: ended.startError ?? output.text(),
+            durationMs: Math.round(performance.now() - startedAt),
+        };
+    }
+    finally {
+        if (!world) {
+            await (0,end_processes/* killLeftovers */.BR)(home);
+            await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+        }
+    }
+};
+const launch = async ({ commandLine, world, directory }, home, temporary) => {
+    const environment = {
+        ...(0,agent_environment/* baseEnvironment */.P)(process.env, home, process.platform),
+        ...{ TMPDIR: temporary, TMP: temporary, TEMP: temporary, CI: 'true', NO_COLOR: '1' },
+        ...{ GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: directory },
+        GIT_TERMINAL_PROMPT: '0',
+    };
+    if (world)
+        return world.command(['/bin/sh', '-c', commandLine], environment, { home, readable: [] });
+    return process.platform === 'win32'
+        ? { file: 'cmd.exe', args: ['/d', '/s', '/c', commandLine], env: environment }
+        : { file: '/bin/sh', args: ['-c', commandLine], env: environment };
+};
+
+// EXTERNAL MODULE: ./build/src/github/commit-by-git-data.js
+var commit_by_git_data = __webpack_require__(22730);
+;// CONCATENATED MODULE: ./build/src/run/work/push-changes.js
+
+
+
+/** Who git says has written it: the account that GitHub shows for the job's token. */
+const author = {
+    'user.name': 'github-actions[bot]',
+    'user.email': '41898282+github-actions[bot]@users.noreply.github.com',
+};
+/** One commit on `baseSha`, made by git in the run's own repository and pushed to the branch. Gives the commit. */
+const pushChanges = async (git, remote, { branch, baseSha, changes, message }, folder) => {
+    await git.run(['check-ref-format', `refs/heads/${branch}`]);
+    await git.fetch(baseSha, remote);
+    const index = (0,external_node_path_.join)(folder, 'push-index');
+    const shallow = (0,external_node_path_.join)(git.directory, 'shallow');
+    try {
+        await git.run(['read-tree', baseSha], { index });
+        const rows = [];
+        for (const { path, after } of changes) {
+            if (after?.mode === '160000')
+                continue;
+            const blob = after === null ? '0'.repeat(baseSha.length) : await git.bytes(['hash-object', '-w', '--stdin'], after.content);
+            rows.push(`${after?.mode ?? 0} ${String(blob).trim()}\t${path}\0`);
+        }
+        // Removed first, so that a folder may take the place of a file.
+        rows.sort((a, b) => Number(b.startsWith('0 ')) - Number(a.startsWith('0 ')));
+        await git.run(['update-index', '-z', '--index-info'], { index, input: rows.join('') });
+        const tree = (await git.run(['write-tree'], { index })).trim();
+        const signature = Object.entries(author).flatMap(([key, value]) => ['-c', `${key}=${value}`]);
+        const input = `${(0,commit_by_git_data/* messageText */.L)(message)}\n`;
+        const commit = await git.run([...signature, 'commit-tree', tree, '-p', baseSha, '-F', '-'], { input });
+        // The checkout may hold no more of the history than this.
+        const known = (await (0,promises_.readFile)(shallow, 'utf8').catch(() => '')).split('\n');
+        await (0,promises_.writeFile)(shallow, [...new Set([...known, baseSha])]
+            .filter(sha => sha !== '')
+            .join('\n')
+            .concat('\n'));
+        await git.push(commit.trim(), branch, remote);
+        return commit.trim();
+    }
+    finally {
+        await (0,promises_.rm)(index, { force: true });
+    }
+};
+
+// EXTERNAL MODULE: ./build/src/core/patch/suspicion.js
+var suspicion = __webpack_require__(33399);
+// EXTERNAL MODULE: ./build/src/core/patch/text-of.js
+var text_of = __webpack_require__(62527);
+;// CONCATENATED MODULE: ./build/src/run/work/base-tree.js
+/** Every file below a tree, by path. Names that are no UTF-8 are left out. */
+const readBaseTree = async (git, treeish) => {
+    const files = new Map();
+    for (const line of (await git.run(['ls-tree', '-r', '-z', treeish])).split('\0')) {
+        const [, mode, blob, path] = /^(\d{6}) \w+ ([0-9a-f]+)\t(.+)$/s.exec(line) ?? [];
+        if (path !== undefined && !path.includes('\ufffd'))
+            files.set(path, { mode: mode, blob: blob ?? '' });
+    }
+    return files;
+};
+/** The contents of blobs, by their names. Those that are not here (a partial clone) are left out. */
+const readBlobs = async (git, blobs) => {
+    const contents = new Map();
+    const wanted = [...new Set(blobs)];
+    if (wanted.length === 0)
+        return contents;
+    const answer = await git.bytes(['cat-file', '--batch'], `${wanted.join('\n')}\n`);
+    for (let at = 0; at < answer.length;) {
+        const end = answer.indexOf(10, at);
+        const [name = '', kind, size] = answer.subarray(at, end).toString('latin1').split(' ');
+        if (kind !== 'blob') {
+            at = end + 1;
+            continue;
+        }
+        const length = Number(size);
+        contents.set(name, answer.subarray(end + 1, end + 1 + length));
+        at = end + length + 2;
+    }
+    return contents;
+};
+
+// EXTERNAL MODULE: ./build/src/core/patch/suspect-path.js
+var suspect_path = __webpack_require__(84673);
+;// CONCATENATED MODULE: ./build/src/run/work/case-collisions.js
+
+/**
+ * Tells whether a new path is one and the same as another one to Windows or macOS, or leads through a folder that is: it
+ * would be checked out over the other.
+ */
+const collisionsWith = (paths) => {
+    const spellings = new Map();
+    for (const path of paths)
+        for (const part of prefixesOf(path)) {
+            const folded = (0,suspect_path/* foldPath */.t)(part);
+            const known = spellings.get(folded);
+            if (known)
+                known.add(part);
+            else
+                spellings.set(folded, new Set([part]));
+        }
+    return path => prefixesOf(path).some(part => {
+        const known = spellings.get((0,suspect_path/* foldPath */.t)(part));
+        return known !== undefined && !known.has(part);
+    });
+};
+/** `a/b/c` -> `a`, `a/b`, `a/b/c`. */
+const prefixesOf = (path) => {
+    const prefixes = [];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        prefixes.push(path.slice(0, slash));
+    return [...prefixes, path];
+};
+
+;// CONCATENATED MODULE: ./build/src/run/work/ignore-rules.js
+
+
+
+/** Tells which paths (folders end in `/`) the base's own rules ignore: a tree must not hide a file by a rule of its own. */
+const readIgnoreRules = async (git, base, folder) => {
+    const rules = [...base].filter(([path, { mode }]) => /(?:^|\/)\.gitignore$/.test(path) && mode.startsWith('100'));
+    const contents = await readBlobs(git, rules.map(([, { blob }]) => blob));
+    const directory = (0,external_node_path_.join)(folder, 'ignore-rules');
+    await (0,promises_.rm)(directory, { recursive: true, force: true });
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    for (const [path, { blob }] of rules) {
+        await (0,promises_.mkdir)((0,external_node_path_.join)(directory, (0,external_node_path_.dirname)(path)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(directory, path), contents.get(blob) ?? '');
+    }
+    return async (paths) => {
+        if (paths.length === 0 || rules.length === 0)
+            return new Set();
+        // A file may be called `:(exclude)x`, which means something else at the start.
+        const input = paths.map(path => `./${path}\0`).join('');
+        const answer = await git
+            .run(['check-ignore', '-z', '--no-index', '--stdin'], { workTree: directory, input })
+            // Exit code 1: none of them.
+            .catch((error) => {
+            if (error.exitCode === 1)
+                return '';
+            throw error;
+        });
+        return new Set(answer.split('\0').map(path => path.slice(2)));
+    };
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/src/run/work/stored-version.js
+
+
+const names = ['text', 'eol', 'filter', 'working-tree-encoding'];
+const noAttributes = {
+    text: 'unspecified',
+    eol: 'unspecified',
+    filter: 'unspecified',
+    'working-tree-encoding': 'unspecified',
+};
+/** By the rules of a commit: those of a tree that somebody hostile may have left behind have no say. */
+const readAttributes = async (git, { treeish, index, paths }) => {
+    const found = new Map();
+    if (paths.length === 0)
+        return found;
+    await git.run(['read-tree', treeish], { index });
+    const options = { index, input: `${paths.join('\0')}\0` };
+    const fields = (await git.run(['check-attr', '--cached', '-z', '--stdin', ...names], options)).split('\0');
+    for (let at = 0; at + 2 < fields.length; at += 3) {
+        const [path = '', name = '', value = ''] = fields.slice(at, at + 3);
+        found.set(path, { ...(found.get(path) ?? noAttributes), [name]: value });
+    }
+    return found;
+};
+/**
+ * A file as git would store it: lines end in LF where the base's rules say that it is text. A text says why that cannot be
+ * told; null: it is what is stored already, by other means (Git LFS).
+ */
+const storedVersion = ({ before, after }, attributes) => {
+    if (after.mode === '120000')
+        return after;
+    if (isOn(attributes.filter))
+        return throughFilter(before, after, attributes.filter);
+    if (isOn(attributes['working-tree-encoding']))
+        return 'it is kept in another encoding than it is stored in';
+    const isText = isOn(attributes.text) || (attributes.text === 'unspecified' && isOn(attributes.eol));
+    if (!isText || (attributes.text === 'auto' && (0,text_of/* isBinary */.G)(after.content)))
+        return after;
+    // Stored with CR LF in spite of the rules: it stays so, as what was not touched must not change.
+    if (before !== null && Buffer.from(before.content).includes('\r\n'))
+        return after;
+    const text = Buffer.from(after.content).toString('latin1');
+    return text.includes('\r\n') ? { ...after, content: Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1') } : after;
+};
+const isOn = (value) => value !== 'unspecified' && value !== 'unset';
+const throughFilter = (before, after, filter) => {
+    const pointer = before && lfsPointer(before.content);
+    const isSame = pointer &&
+        pointer.bytes === after.content.byteLength &&
+        pointer.sha256 === (0,external_node_crypto_.createHash)('sha256').update(after.content).digest('hex');
+    if (isSame)
+        return before.mode === after.mode ? null : { mode: after.mode, content: before.content };
+    return `it is stored through the filter \`${filter}\``;
+};
+/** What Git LFS stores instead of a file. */
+const lfsPointer = (content) => {
+    if (content.byteLength > 1024)
+        return null;
+    const text = Buffer.from(content).toString('utf8');
+    const [, sha256 = '', bytes = ''] = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:.*\n)*?oid sha256:([0-9a-f]{64})\nsize (\d+)\n/.exec(text) ??
+        [];
+    return sha256 === '' ? null : { sha256, bytes: Number(bytes) };
+};
+
+;// CONCATENATED MODULE: ./build/src/run/work/read-changes.js
+
+
+
+
+
+
+
+
+
+
+/** Larger files are told and left out: they are artefacts, not work. */
+const maxFileBytes = 50_000_000;
+/** Of all that changed: beyond it nothing is read any more. */
+const maxChangedBytes = 250_000_000;
+const maxChangedFiles = 20_000;
+/**
+ * What differs from a commit, by its bytes: no configuration, filter or hook of the tree has a say in it. Throws ConfigError
+ * `too_many_changes`, `partial_clone`.
+ */
+const readChanges = async (given) => {
+    const leftOut = new Map();
+    const options = { ...given, leaveOut: (path, why) => void leftOut.set(path, why) };
+    const changes = await findChanges(options);
+    tellLeftOut(given, leftOut);
+    return changes;
+};
+const mostTold = 20;
+/** Not every one of thousands. */
+const tellLeftOut = ({ log, prefix }, leftOut) => {
+    for (const [path, why] of [...leftOut].slice(0, mostTold))
+        log.warn(`${JSON.stringify(prefix + path)} is left out of the changes: ${why}`);
+    if (leftOut.size > mostTold)
+        log.warn(`${leftOut.size - mostTold} more are left out of the changes`);
+};
+const findChanges = async (options) => {
+    const { git, prefix, baseSha } = options;
+    const base = await readBaseTree(git, prefix === '' ? baseSha : `${baseSha}:${prefix.replace(/\/$/, '')}`);
+    const differences = await findDifferences(options, base);
+    const changes = await withContents(options, differences);
+    const gone = new Set(changes.filter(({ after }) => after === null).map(({ path }) => path));
+    const collides = collisionsWith([...base.keys()].map(path => `${prefix}${path}`).filter(path => !gone.has(path)));
+    return changes
+        .map(change => {
+        const suspicion = suspicionOf(change, { ...options, collides });
+        return suspicion === null ? change : { ...change, suspicion };
+    })
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+};
+const findDifferences = async (options, base) => {
+    const { git, directory, folder, given, isSparse } = options;
+    const unread = [];
+    const found = await scan(options, base, {
+        ignored: await readIgnoreRules(git, base, folder),
+        onUnread: path => unread.push(`${path}/`),
+    });
+    const isUnread = (path) => unread.some(start => path.startsWith(start));
+    const nameLength = options.baseSha.length;
+    const differences = [];
+    let bytes = 0;
+    for (const [path, kind] of found) {
+        const before = base.get(path);
+        const after = await readVersion((0,external_node_path_.join)(directory, path), kind, maxFileBytes).catch((error) => `it cannot be read (${error.code})`);
+        if (after === null)
+            options.leaveOut(path, `it is larger than ${maxFileBytes / 1e6} MB`);
+        else if (typeof after === 'string')
+            options.leaveOut(path, after);
+        else {
+            const name = (0,blob_name/* blobName */.P)(after.content, nameLength);
+            if ((before?.mode === after.mode && before.blob === name) || given.get(path) === name)
+                continue;
+            bytes += after.content.byteLength;
+            differences.push({ path, before, after });
+            if (bytes > maxChangedBytes || differences.length > maxChangedFiles)
+                throw tooMany(differences);
+        }
+    }
+    for (const [path, before] of base)
+        if (!found.has(path) && before.mode !== '160000' && !isSparse(path) && given.get(path) !== null && !isUnread(path))
+            differences.push({ path, before, after: null });
+    return differences;
+};
+const tooMany = (differences) => {
+    const largest = differences
+        .toSorted((a, b) => (b.after?.content.byteLength ?? 0) - (a.after?.content.byteLength ?? 0))
+        .slice(0, 3)
+        .map(({ path }) => JSON.stringify(path));
+    return new errors/* ConfigError */.xL('too_many_changes', `More has changed than can be taken over (${maxChangedBytes / 1e6} MB, ${maxChangedFiles} files): ${largest.join(', ')} and others`, { hint: 'Name what is made by builds and tests in `.gitignore`.' });
+};
+const scan = async (options, base, { ignored, onUnread }) => {
+    const folders = new Set();
+    for (const path of base.keys())
+        for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+            folders.add(path.slice(0, slash));
+    const submodules = new Set([...base].filter(([, { mode }]) => mode === '160000').map(([path]) => path));
+    return scanTree(options.directory, {
+        isKnown: path => base.has(path) || folders.has(path),
+        // Of a submodule nothing is read; a file in its place is.
+        isClosed: path => submodules.has(path),
+        ignored,
+        onUnread(path, why) {
+            onUnread(path, why);
+            options.leaveOut(path, why);
+        },
+        onOdd: options.leaveOut,
+    });
+};
+/** With the bytes of before, and those of after as git would store them. */
+const withContents = async (options, differences) => {
+    const { git, prefix, baseSha, folder } = options;
+    const blobs = differences.flatMap(({ before }) => (before && before.mode !== '160000' ? before.blob : []));
+    const contents = await readBlobs(git, blobs);
+    const paths = differences.map(({ path }) => prefix + path);
+    const attributes = await readAttributes(git, { treeish: baseSha, index: (0,external_node_path_.join)(folder, 'attributes-index'), paths });
+    return differences.flatMap(({ path, before: base, after }) => {
+        const full = prefix + path;
+        const before = base ? versionOf(base, contents, full) : null;
+        if (after === null)
+            return [{ path: full, before, after }];
+        const stored = storedVersion({ before, after }, attributes.get(full) ?? noAttributes);
+        if (typeof stored === 'string')
+            options.leaveOut(path, stored);
+        if (stored === null || typeof stored === 'string' || read_changes_isSame(before, stored))
+            return [];
+        return [{ path: full, before, after: stored }];
+    });
+};
+const versionOf = ({ mode, blob }, contents, path) => {
+    const content = mode === '160000' ? Buffer.alloc(0) : contents.get(blob);
+    if (content !== undefined)
+        return { mode, content };
+    throw new errors/* ConfigError */.xL('partial_clone', `The checkout lacks what ${JSON.stringify(path)} was before`, {
+        hint: 'Check out without `filter`.',
+    });
+};
+const read_changes_isSame = (before, after) => before?.mode === after.mode && Buffer.compare(before.content, after.content) === 0;
+const suspicionOf = ({ path, before, after }, { collides, holdsSecret }) => {
+    if (holdsSecret(path))
+        return suspicion/* suspicions */.D.nameHoldsSecret;
+    if (after !== null && holdsSecret((0,text_of/* addedText */.U)(before, after)))
+        return suspicion/* suspicions */.D.holdsSecret;
+    return before === null && collides(path) ? suspicion/* suspicions */.D.collides : null;
 };
 
 // EXTERNAL MODULE: ./build/src/core/patch/agent-files.js
@@ -4084,7 +4948,10 @@ var agent_files = __webpack_require__(77935);
  * them every link that leads out of the tree. Gives the paths that were not as they should be.
  */
 const trustBase = async (git, tree, treeish) => {
-    const found = await scanTree(tree, { isKnown: () => true, ignored: async () => new Set(), onOdd: () => { } });
+    const found = await scanTree(tree, {
+        ...{ isKnown: () => true, isClosed: () => false, ignored: async () => new Set() },
+        ...{ onOdd: () => { }, onUnread: () => { } },
+    });
     const base = await readBaseTree(git, treeish);
     const touched = [];
     for (const [path, kind] of found) {
@@ -4136,39 +5003,57 @@ const putBack = async (tree, path, { mode, blob }, contents) => {
 
 
 
-/** The tree that the agent works on. Nothing is looked at before it is asked for. */
+
+
+
+
+
+/** The tree that the agent works on. To be opened before the agent is started: what the checkout holds then is not its work. */
 const openWork = async (options) => {
     const { directory, world, remote, redact, log } = options;
     const folder = (0,external_node_path_.join)(options.folder, 'work');
-    const place = await placeOf(directory);
-    let baseSha = place?.head ?? null;
+    const checkout = await readCheckout(directory);
+    let baseSha = checkout?.head ?? null;
     let opened;
-    const repository = () => {
-        if (place === null)
+    const repository = async () => {
+        if (checkout === null)
             throw new errors/* ConfigError */.xL('no_repository', `${directory} is no git repository`, {
                 hint: 'Check the repository out first.',
             });
-        opened ??= openTreeGit(folder, place.objects);
-        return opened;
-    };
-    const base = () => {
-        if (baseSha !== null)
-            return baseSha;
-        throw new errors/* ConfigError */.xL('no_commit', `The repository at ${directory} has no commit yet`, { hint: 'Make one first.' });
+        if (baseSha === null)
+            throw new errors/* ConfigError */.xL('no_commit', `The repository at ${directory} has no commit yet`, {
+                hint: 'Make one first.',
+            });
+        opened ??= openTreeGit(folder, checkout.objects);
+        return { git: await opened, checkout, base: baseSha };
     };
     const tree = world?.workCopy ?? directory;
-    const prefix = place?.prefix ?? '';
+    const prefix = checkout?.prefix ?? '';
+    const withTree = async (use) => {
+        await world?.takeBack();
+        try {
+            return await use();
+        }
+        finally {
+            await world?.handOver();
+        }
+    };
     let copies = 0;
+    /** What was put there from the trusted commit, as in `Checkout.given`: no work of the agent's either. */
+    const placed = new Map();
     const trust = async () => {
-        if (options.trustedSha === null || world === undefined)
+        const { trustedSha } = options;
+        if (trustedSha === null || world === undefined)
             return;
-        const git = await repository();
-        await git.fetch(options.trustedSha, remote);
-        await world.takeBack();
-        const changed = await trustBase(git, tree, treeish(options.trustedSha, prefix));
-        await world.handOver();
-        if (changed.length > 0)
-            log.info(`Taken from the base branch, or left out: ${changed.map(path => JSON.stringify(path)).join(', ')}`);
+        const { git } = await repository();
+        await git.fetch(trustedSha, remote);
+        await withTree(async () => {
+            const changed = await trustBase(git, tree, treeish(trustedSha, prefix));
+            for (const path of changed)
+                placed.set(path, await contentName((0,external_node_path_.join)(tree, path), trustedSha.length));
+            if (changed.length > 0)
+                log.info(`Taken from the base branch, or left out: ${changed.map(path => JSON.stringify(path)).join(', ')}`);
+        });
     };
     await trust();
     return {
@@ -4180,62 +5065,67 @@ const openWork = async (options) => {
         async startFrom(sha) {
             if (sha === baseSha)
                 return;
-            const git = await repository();
+            const { git, base } = await repository();
             await git.fetch(sha, remote);
-            await world?.takeBack();
-            await checkOut(git, { tree, from: base(), sha, prefix });
-            await world?.handOver();
+            await withTree(() => checkOut(git, { tree, from: base, sha, prefix }));
             baseSha = sha;
             await trust();
         },
         async changes() {
-            const git = await repository();
-            await world?.takeBack();
-            const changes = await readChanges({ git, directory: tree, prefix, baseSha: base(), folder, log });
-            await world?.handOver();
-            return changes;
+            const { git, base, checkout } = await repository();
+            // On the command line what its user has not committed yet is part of the work.
+            const given = new Map([...(remote === null ? [] : checkout.given), ...placed]);
+            const facts = { git, directory: tree, prefix, baseSha: base, folder, log, given, isSparse: checkout.isSparse };
+            return withTree(() => readChanges({ ...facts, holdsSecret: knownSecret(redact) }));
         },
         async keep(changes) {
-            if (world !== undefined)
-                await applyChanges(directory, changes, prefix);
+            if (world === undefined)
+                return;
+            const wasThere = (path, found) => {
+                const name = checkout?.given.get(path);
+                return name !== undefined && name === (found && (0,blob_name/* blobName */.P)(found.content, name?.length));
+            };
+            await keepChanges(directory, changes, { prefix, wasThere });
+        },
+        async push(request) {
+            if (remote === null)
+                throw new errors/* ConfigError */.xL('no_remote', 'There is nowhere to push to');
+            const { git } = await repository();
+            return pushChanges(git, remote, request, folder);
         },
         async run(commandLine, { timeoutMs, fresh }) {
             if (fresh === undefined)
                 return runProjectCommand({ commandLine, timeoutMs, directory, world, redact });
-            const git = await repository();
+            const { git, checkout, base } = await repository();
             const copy = (0,external_node_path_.join)(folder, `fresh-${++copies}`);
+            let own;
             try {
-                await exportTree(git, treeish(base(), prefix), copy);
-                await applyChanges(copy, fresh, prefix);
-                await copyIgnored(directory, copy);
-                const own = await options.openWorld(copy, directory);
-                return await runProjectCommand({
-                    commandLine,
-                    timeoutMs,
-                    directory: own ? directory : copy,
-                    world: own,
-                    redact,
-                });
+                const facts = {
+                    git,
+                    baseSha: base,
+                    changes: fresh,
+                    from: { directory, checkout },
+                    isolated: world !== undefined,
+                };
+                await makeFreshCopy({ ...facts, to: copy });
+                own = await options.openWorld(copy, directory);
+                const place = { directory: own ? directory : copy, world: own };
+                return await runProjectCommand({ commandLine, timeoutMs, redact, ...place });
             }
             finally {
-                await (0,promises_.rm)(copy, { recursive: true, force: true });
+                await own?.close();
+                await (0,promises_.rm)(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
             }
         },
     };
 };
-const treeish = (sha, prefix) => (prefix === '' ? sha : `${sha}:${prefix.replace(/\/$/, '')}`);
-/** null outside of a repository, and where there is no git. */
-const placeOf = async (directory) => {
-    const ask = async (...args) => {
-        const options = { cwd: directory, env: gitEnvironment(), extendEnv: false, stdin: 'ignore', reject: false };
-        const { stdout, exitCode } = await (0,execa/* execa */.Ho)('git', args, options);
-        return exitCode === 0 ? stdout.trim() : null;
+/** Whether a text holds one of the secrets of this run, in whatever form: mere shapes of keys are judged later. */
+const knownSecret = (redact) => {
+    const shapesOnly = (0,log_redact/* createRedactor */.l)([]);
+    return text => {
+        const redacted = redact(text);
+        return redacted !== text && redacted !== shapesOnly(text);
     };
-    const objects = await ask('rev-parse', '--path-format=absolute', '--git-path', 'objects');
-    if (objects === null || objects === '')
-        return null;
-    const head = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}');
-    return { objects, head, prefix: (await ask('rev-parse', '--show-prefix')) ?? '' };
 };
 /** Writes a commit's files over those of another; what git does not know there stays. */
 const checkOut = async (git, { tree, from, sha, prefix }) => {
@@ -4249,56 +5139,6 @@ const checkOut = async (git, { tree, from, sha, prefix }) => {
     await inTree(['fetch', '--quiet', '--no-tags', '--depth=1', '--no-write-fetch-head', git.directory, sha]);
     await inTree(['update-ref', '--no-deref', 'HEAD', sha]);
     await inTree(['reset', '--quiet', '--mixed']);
-};
-const exportTree = async (git, tree, to) => {
-    await (0,promises_.mkdir)(to, { recursive: true });
-    const index = `${to}.index`;
-    await git.run(['read-tree', '-u', '--reset', tree], { workTree: to, index });
-    await (0,promises_.rm)(index, { force: true });
-};
-/** Puts changes into a tree of the version that they were made on. Throws AppError `bad_path` for one that leads out of it. */
-const applyChanges = async (directory, changes, prefix = '') => {
-    for (const { path, after } of changes) {
-        if (!path.startsWith(prefix))
-            continue;
-        const target = (0,external_node_path_.join)(directory, await safePath(directory, path.slice(prefix.length)));
-        await (0,promises_.rm)(target, { force: true, recursive: true });
-        if (after === null || after.mode === '160000')
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        if (after.mode === '120000')
-            await (0,promises_.symlink)(Buffer.from(after.content).toString('utf8'), target);
-        else
-            await (0,promises_.writeFile)(target, after.content, { mode: after.mode === '100755' ? 0o755 : 0o644 });
-    }
-};
-/** Neither upwards nor through a link. */
-const safePath = async (directory, path) => {
-    const parts = path.split('/');
-    if (parts.some(part => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
-        throw new errors/* AppError */.uV('bad_path', `The path ${JSON.stringify(path)} cannot be written`);
-    for (let depth = 1; depth < parts.length; depth++) {
-        const parent = (0,external_node_path_.join)(directory, ...parts.slice(0, depth));
-        const found = await (0,promises_.lstat)(parent).catch(() => null);
-        if (found !== null && !found.isDirectory())
-            throw new errors/* AppError */.uV('bad_path', `The path ${JSON.stringify(path)} leads through what is no folder`);
-    }
-    return path;
-};
-/** What the project was given before the run and git ignores (installed dependencies, say): from the checkout, not the agent's tree. */
-const copyIgnored = async (from, to) => {
-    const listed = await (0,execa/* execa */.Ho)('git', ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'], {
-        ...{ cwd: from, env: gitEnvironment(), extendEnv: false, stdin: 'ignore', reject: false },
-    });
-    if (listed.exitCode !== 0)
-        return;
-    for (const path of listed.stdout.split('\0').filter(name => name.endsWith('/'))) {
-        const target = (0,external_node_path_.join)(to, path);
-        if (await (0,promises_.lstat)(target).catch(() => null))
-            continue;
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
-        await (0,promises_.cp)((0,external_node_path_.join)(from, path), target, { recursive: true, verbatimSymlinks: true, mode: external_node_fs_.constants.COPYFILE_FICLONE });
-    }
 };
 
 

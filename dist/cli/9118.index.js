@@ -3502,13 +3502,14 @@ const changesSchema = (0,schemas/* strictObject */.rej)({
     maxFileBytes: about('Size of one changed file. Default 1 MB.', (0,schemas/* optional */.lqM)(size())),
     maxBytes: about('Size of all changed files together. Default 5 MB.', (0,schemas/* optional */.lqM)(size())),
     allowBinary: about('Whether binary files may be changed. Default false.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
-    allowExecutable: about('Whether files may become executable. Default false.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    allowExecutable: about('Whether scripts (`#!`) may become executable. Default false.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
     protect: about('Globs of paths that no task changes, besides those that are protected anyway.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
     lockFiles: about('Lock files: `allow`, `with-manifest` (only together with the manifest that they lock) or `refuse`. Default `with-manifest`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['allow', 'with-manifest', 'refuse']))),
 });
 const implementSchema = (0,schemas/* strictObject */.rej)({
     scope: about('How far an issue is implemented: `feature`, or `scaffold` for the skeleton only. Default `feature`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['feature', 'scaffold']))),
     repairRounds: about("How often the agent may mend what the project's checks refuse. Default 2.", (0,schemas/* optional */.lqM)(whole(0, 10))),
+    checkMinutes: about("Minutes after which the project's checks are stopped. Default 10.", (0,schemas/* optional */.lqM)(whole(1, 240))),
     instructions: about('What your project wants kept in mind; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
 });
 const securitySchema = (0,schemas/* strictObject */.rej)({

@@ -25,8 +25,8 @@ var count_findings = __webpack_require__(34302);
 var plan_review = __webpack_require__(85374);
 // EXTERNAL MODULE: ./build/src/core/secrets/find-secrets.js + 1 modules
 var find_secrets = __webpack_require__(68319);
-// EXTERNAL MODULE: ./build/src/core/secrets/mask-secrets.js + 1 modules
-var mask_secrets = __webpack_require__(29627);
+// EXTERNAL MODULE: ./build/src/core/secrets/mask-secrets.js
+var mask_secrets = __webpack_require__(51379);
 // EXTERNAL MODULE: ./build/src/core/findings/anchor.js
 var findings_anchor = __webpack_require__(4167);
 // EXTERNAL MODULE: ./build/src/core/findings/match-quote.js
@@ -2281,7 +2281,7 @@ const command = {
 /* harmony import */ var _config_load_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22771);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12798);
 /* harmony import */ var _run_task_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3437);
-/* harmony import */ var _run_work_open_work_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(67843);
+/* harmony import */ var _run_work_open_work_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14157);
 /* harmony import */ var _run_task_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86171);
 
 
@@ -2323,6 +2323,7 @@ const runTaskWithoutAgent = async ({ cwd, env, text, terminal }, task, given) =>
             }),
             outputDirectory: directory,
             contextWindow: undefined,
+            spentUsd: async () => 0,
             askAgent: noAgent,
             nonce: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex'),
             log,

@@ -463,7 +463,7 @@ const commandFiles = {
     status: () => __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 32541)),
     code: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(5374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25374)),
     review: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(4666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34666)),
-    implement: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(2413), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(4832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 74832)),
+    implement: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(2413), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(5536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95536)),
     aggregate: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70967)),
     security: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(9935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 69935)),
     config: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(7321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47321)),
@@ -1035,45 +1035,29 @@ const keyPatterns = [
 
 /***/ }),
 
-/***/ 29627:
+/***/ 51379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ maskSecrets)
-});
-
-;// CONCATENATED MODULE: ./build/src/core/untrusted/invisible.js
-/**
- * Characters that nobody sees, in which instructions or keys are hidden: tags (U+E0000), zero-width and directional marks,
- * soft hyphens, blank letters, variation selectors but the one of emoji, and controls that are no white space.
- */
-// biome-ignore-start lint/suspicious/noControlCharactersInRegex: controls are among what is looked for
-// biome-ignore-start lint/suspicious/noMisleadingCharacterClass: marks are looked for by themselves
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
-// biome-ignore-end lint/suspicious/noMisleadingCharacterClass: see above
-// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
-
-// EXTERNAL MODULE: ./build/src/core/secrets/find-needles.js
-var find_needles = __nccwpck_require__(76485);
-// EXTERNAL MODULE: ./build/src/core/secrets/key-patterns.js
-var key_patterns = __nccwpck_require__(5726);
-;// CONCATENATED MODULE: ./build/src/core/secrets/mask-secrets.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ maskSecrets)
+/* harmony export */ });
+/* harmony import */ var _untrusted_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47387);
+/* harmony import */ var _find_needles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76485);
+/* harmony import */ var _key_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5726);
 
 
 
 const mask = '***';
 /** The text with every secret that `search` knows, and everything that has the shape of a key, as `***`. */
-const maskSecrets = (search, text) => maskKeys((0,find_needles/* replaceRanges */.v)(text, search(text), mask));
+const maskSecrets = (search, text) => maskKeys((0,_find_needles_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceRanges */ .v)(text, search(text), mask));
 /** Shapes of keys, also with characters in them that nobody sees. */
 const maskKeys = (text) => {
     const masked = maskShapes(text);
-    const stripped = masked.replace(invisible, '');
+    const stripped = masked.replace(_untrusted_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .invisible */ .q, '');
     // Only a text in which something was hidden is given back without what hid it.
     return stripped !== masked && maskShapes(stripped) !== stripped ? maskShapes(stripped) : masked;
 };
-const maskShapes = (text) => key_patterns/* keyPatterns */.j.reduce((rest, { sign, pattern }) => sign.some(part => rest.includes(part))
+const maskShapes = (text) => _key_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .keyPatterns */ .j.reduce((rest, { sign, pattern }) => sign.some(part => rest.includes(part))
     ? rest.replace(pattern, (_, kept) => (typeof kept === 'string' ? kept + mask : mask))
     : rest, text);
 
@@ -1217,6 +1201,25 @@ const jsonTexts = (secret) => {
 
 /***/ }),
 
+/***/ 47387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ invisible)
+/* harmony export */ });
+/**
+ * Characters that nobody sees, in which instructions or keys are hidden: tags (U+E0000), zero-width and directional marks,
+ * soft hyphens, blank letters, variation selectors but the one of emoji, and controls that are no white space.
+ */
+// biome-ignore-start lint/suspicious/noControlCharactersInRegex: controls are among what is looked for
+// biome-ignore-start lint/suspicious/noMisleadingCharacterClass: marks are looked for by themselves
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\uffa0\ufff0-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}]/gu;
+// biome-ignore-end lint/suspicious/noMisleadingCharacterClass: see above
+// biome-ignore-end lint/suspicious/noControlCharactersInRegex: see above
+
+
+/***/ }),
+
 /***/ 47862:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1299,7 +1302,7 @@ const printable = (text) => text
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
 /* harmony import */ var _core_secrets_find_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68319);
-/* harmony import */ var _core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(29627);
+/* harmony import */ var _core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51379);
 /* harmony import */ var _core_secrets_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60168);
 
 

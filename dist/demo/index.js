@@ -12039,35 +12039,57 @@ const readTexts = (value) => json_readList(value).filter(item => typeof item ===
 
 
 
-/** `createCommitOnBranch`: one commit on the expected head, or a text that says why not. */
-const createCommitOnBranch = async (world, input) => {
-    const name = `refs/heads/${readText(readObject(input.branch).branchName) ?? ''}`;
+/** What a mutation says instead of doing it: type and message of a GraphQL error. */
+class MutationRefused extends Error {
+    type;
+    constructor(type, message) {
+        super(message);
+        this.type = type;
+    }
+}
+/** `createCommitOnBranch`: one signed commit with whole files, if the branch is where the caller believes. */
+const createCommitOnBranch = async ({ world }, input) => {
+    const branch = readText(readObject(input.branch).branchName) ?? '';
     const expected = readText(input.expectedHeadOid) ?? '';
-    const head = await findCommit(world, name);
+    const head = await findCommit(world, `refs/heads/${branch}`);
     if (head === undefined)
-        return `No ref found for ${name}`;
+        throw new MutationRefused('NOT_FOUND', `A ref named "refs/heads/${branch}" was not found`);
+    if (world.protectedBranches.has(branch))
+        throw new MutationRefused('UNPROCESSABLE', 'Repository rule violations found\n\nCannot update this protected ref.');
     if (head !== expected)
-        return `Expected branch to point to "${expected}" but it did not. Pull and try again.`;
-    const { gitDirectory } = world;
-    const indexFile = `${gitDirectory}/index-${world.nextId()}`;
+        throw stale(expected);
     const changes = readObject(input.fileChanges);
-    await runGit(gitDirectory, ['read-tree', head], { indexFile });
-    for (const { path } of json_readList(changes.deletions).map(readObject))
-        await runGit(gitDirectory, ['update-index', '--force-remove', '--', readText(path) ?? ''], { indexFile });
+    const rows = [];
     for (const { path, contents } of json_readList(changes.additions).map(readObject)) {
         const bytes = Buffer.from(readText(contents) ?? '', 'base64');
-        const blob = (await runGit(gitDirectory, ['hash-object', '-w', '--stdin'], { input: bytes })).trim();
-        const row = `100644 blob ${blob}\t${readText(path) ?? ''}\0`;
-        await runGit(gitDirectory, ['update-index', '-z', '--index-info'], { indexFile, input: row });
+        const blob = (await runGit(world.gitDirectory, ['hash-object', '-w', '--stdin'], { input: bytes })).trim();
+        // What is there keeps its mode; what is new is an ordinary file.
+        const row = await runGit(world.gitDirectory, ['ls-tree', '-z', head, '--', `:(literal)${readText(path)}`]);
+        const mode = row === '' ? '100644' : row.slice(0, 6);
+        rows.push(`${mode} ${blob}\t${readText(path)}`);
     }
-    const tree = (await runGit(gitDirectory, ['write-tree'], { indexFile })).trim();
-    const { headline, body } = readObject(input.message);
-    const message = [readText(headline), readText(body)].filter(part => part).join('\n\n');
-    const oid = (await runGit(gitDirectory, ['commit-tree', tree, '-p', head, '-F', '-'], { input: message })).trim();
-    if ((await tryGit(gitDirectory, ['update-ref', name, oid, head])) === undefined)
-        return `Expected branch to point to "${expected}" but it did not. Pull and try again.`;
-    return { oid };
+    for (const { path } of json_readList(changes.deletions).map(readObject)) {
+        if ((await tryGit(world.gitDirectory, ['cat-file', '-e', `${head}:${readText(path)}`])) === undefined)
+            throw new MutationRefused('UNPROCESSABLE', `A path was requested for deletion which does not exist: ${path}`);
+        rows.push(`0 ${'0'.repeat(40)}\t${readText(path)}`);
+    }
+    const indexFile = `${world.gitDirectory}/index-${world.nextId()}`;
+    await runGit(world.gitDirectory, ['read-tree', head], { indexFile });
+    await runGit(world.gitDirectory, ['update-index', '-z', '--index-info'], {
+        indexFile,
+        input: rows.map(row => `${row}\0`).join(''),
+    });
+    const tree = (await runGit(world.gitDirectory, ['write-tree'], { indexFile })).trim();
+    const message = json_isObject(input.message) ? input.message : {};
+    const text = [readText(message.headline) ?? '', readText(message.body) ?? ''].filter(part => part !== '').join('\n\n');
+    const commit = await runGit(world.gitDirectory, ['commit-tree', tree, '-p', head, '-F', '-'], { input: text });
+    const oid = commit.trim();
+    if ((await tryGit(world.gitDirectory, ['update-ref', `refs/heads/${branch}`, oid, expected])) === undefined)
+        throw stale(expected);
+    world.signedCommits.add(oid);
+    return { createCommitOnBranch: { commit: { oid, url: `${world.url}/${world.owner}/${world.name}/commit/${oid}` } } };
 };
+const stale = (expected) => new MutationRefused('STALE_DATA', `Expected branch to point to "${expected}" but it did not. Pull and try again.`);
 
 ;// CONCATENATED MODULE: ./build/demo/github-api/present-line.js
 
@@ -12117,19 +12139,21 @@ const answerGraphql = async (call) => {
     const variables = readObject(call.body.variables);
     const operation = operations.find(([field]) => new RegExp(`\\b${field}\\b`).test(query));
     if (!operation)
-        return failure('UNSUPPORTED', 'This GraphQL API knows viewer, reviewThreads, resolveReviewThread, unresolveReviewThread, minimizeComment and createCommitOnBranch');
-    const [field, mutates, answer] = operation;
-    const needed = field === 'createCommitOnBranch' ? 'contents' : 'pull_requests';
-    if (mutates && call.identity.permissions[needed] !== 'write') {
+        return failure('UNSUPPORTED', `This GraphQL API knows ${operations.map(([field]) => field).join(', ')}`);
+    const [, needs, answer] = operation;
+    if (needs !== null && call.identity.permissions[needs] !== 'write') {
         return failure('FORBIDDEN', 'Resource not accessible by integration');
     }
-    const result = await answer(call, variables, query).catch((error) => {
-        if (error instanceof GraphqlFailure)
-            return error;
+    try {
+        return replyOf(await answer(call, variables, query));
+    }
+    catch (error) {
+        if (error instanceof MutationRefused)
+            return failure(error.type, error.message);
         throw error;
-    });
-    if (result instanceof GraphqlFailure)
-        return failure(result.type, result.message);
+    }
+};
+const replyOf = (result) => {
     return result === undefined
         ? failure('NOT_FOUND', 'Could not resolve to a node with the global id given')
         : { status: 200, body: { data: result } };
@@ -12139,13 +12163,6 @@ const failure = (type, message) => ({
     status: 200,
     body: { data: null, errors: [{ type, message }] },
 });
-class GraphqlFailure extends Error {
-    type;
-    constructor(type, message) {
-        super(message);
-        this.type = type;
-    }
-}
 const threadsOf = async ({ world }, variables, query) => {
     const inline = /pullRequest\s*\(\s*number:\s*(\d+)/.exec(query)?.[1];
     const number = Number(inline ?? variables.number ?? variables.pullRequest ?? variables.pr ?? variables.pullNumber);
@@ -12221,21 +12238,25 @@ const minimize = async ({ world }, variables, query) => {
         minimizeComment: { minimizedComment: { isMinimized: true, minimizedReason: comment.minimized.toLowerCase() } },
     };
 };
-const commit = async ({ world }, variables) => {
-    const made = await createCommitOnBranch(world, readObject(variables.input));
-    if (typeof made === 'string')
-        throw new GraphqlFailure('STALE_DATA', made);
-    return { createCommitOnBranch: { commit: made } };
-};
 /** The one way in which the job's token can learn whose it is: `GET /user` refuses it. */
 const viewer = async ({ identity }) => ({ viewer: { login: identity.user.login } });
+const setDraft = (draft, field) => async ({ world }, variables, query) => {
+    const id = idIn(variables, query, 'pullRequestId');
+    const pull = [...world.pullRequests.values()].find(({ number }) => nodeId('PR', number) === id);
+    if (!pull)
+        return undefined;
+    pull.draft = draft;
+    return { [field]: { pullRequest: { id, isDraft: draft } } };
+};
 const operations = [
-    ['unresolveReviewThread', true, resolve(false, 'unresolveReviewThread')],
-    ['resolveReviewThread', true, resolve(true, 'resolveReviewThread')],
-    ['minimizeComment', true, minimize],
-    ['reviewThreads', false, threadsOf],
-    ['viewer', false, viewer],
-    ['createCommitOnBranch', true, commit],
+    ['createCommitOnBranch', 'contents', (call, variables) => createCommitOnBranch(call, readObject(variables.input))],
+    ['convertPullRequestToDraft', 'pull_requests', setDraft(true, 'convertPullRequestToDraft')],
+    ['markPullRequestReadyForReview', 'pull_requests', setDraft(false, 'markPullRequestReadyForReview')],
+    ['unresolveReviewThread', 'pull_requests', resolve(false, 'unresolveReviewThread')],
+    ['resolveReviewThread', 'pull_requests', resolve(true, 'resolveReviewThread')],
+    ['minimizeComment', 'pull_requests', minimize],
+    ['reviewThreads', null, threadsOf],
+    ['viewer', null, viewer],
 ];
 
 ;// CONCATENATED MODULE: ./build/demo/github-api/pagination.js
@@ -12673,6 +12694,8 @@ const updateReference = async (call) => {
     const sha = await findCommit(call.world, readText(call.body.sha) ?? '');
     if (sha === undefined)
         throw new Refusal(422, { message: 'Object does not exist' });
+    if (call.world.protectedBranches.has(name.replace(/^heads\//, '')))
+        throw new Refusal(422, { message: 'Repository rule violations found\n\nCannot update this protected ref.' });
     const forward = await tryGit(call.world.gitDirectory, ['merge-base', '--is-ancestor', from, sha]);
     if (forward === undefined && call.body.force !== true) {
         throw new Refusal(422, { message: 'Update is not a fast forward' });
@@ -13008,6 +13031,8 @@ const pulls_compare = async (call) => {
 };
 const pulls_create = async (call) => {
     const { world, identity, body } = call;
+    if (identity.user.login === 'github-actions[bot]' && !world.actionsMayOpenPullRequests)
+        throw new Refusal(403, { message: 'GitHub Actions is not permitted to create or approve pull requests.' });
     const headBranch = (readText(body.head) ?? '').replace(`${world.owner}:`, '');
     const baseBranch = readText(body.base) ?? '';
     const baseSha = await findCommit(world, `refs/heads/${baseBranch}`);
@@ -13837,6 +13862,11 @@ const scanningToken = {
     ...writeToken,
     permissions: { ...writeToken.permissions, security_events: 'write' },
 };
+/** What `permissions:` of a workflow that opens pull requests gives. */
+const proposingToken = {
+    user: actionsBot,
+    permissions: { ...writeToken.permissions, contents: 'write' },
+};
 /** What the token of a pull request from a fork may do. */
 const readOnlyToken = {
     user: actionsBot,
@@ -13901,6 +13931,9 @@ const createWorld = (options) => {
         faults: [],
         diffs: new Map(),
         actionsMayApprove: false,
+        actionsMayOpenPullRequests: true,
+        protectedBranches: new Set(),
+        signedCommits: new Set(),
         rateLimit: { limit: 1_000, used: 0, resetSeconds: Math.floor(Date.now() / 1000) + hourSeconds },
         nextId: () => ++lastId,
         now,
@@ -14236,10 +14269,10 @@ const createSampleRepository = async (directory) => {
     const workTree = external_node_path_.join(directory, 'corner-shop-author');
     await (0,promises_namespaceObject.mkdir)(workTree, { recursive: true });
     await runGit(workTree, ['init', '--quiet', `--initial-branch=${baseBranch}`]);
-    await create_sample_repository_commit(workTree, 'Corner shop', baseFiles, firstCommitSeconds);
+    await commit(workTree, 'Corner shop', baseFiles, firstCommitSeconds);
     await runGit(workTree, ['checkout', '--quiet', '-b', headBranch]);
     for (const [index, change] of changeFiles.entries()) {
-        await create_sample_repository_commit(workTree, change.message, change.files, firstCommitSeconds + (index + 1) * create_sample_repository_hourSeconds);
+        await commit(workTree, change.message, change.files, firstCommitSeconds + (index + 1) * create_sample_repository_hourSeconds);
     }
     await runGit(directory, ['clone', '--quiet', '--bare', workTree, gitDirectory]);
     // As GitHub configures its own: any commit may be fetched by its name.
@@ -14256,7 +14289,7 @@ const createSampleRepository = async (directory) => {
     };
 };
 const revision = async (directory, name) => (await runGit(directory, ['rev-parse', name])).trim();
-const create_sample_repository_commit = async (workTree, message, files, dateSeconds) => {
+const commit = async (workTree, message, files, dateSeconds) => {
     for (const [name, content] of Object.entries(files)) {
         await (0,promises_namespaceObject.mkdir)(external_node_path_.dirname(external_node_path_.join(workTree, name)), { recursive: true });
         await (0,promises_namespaceObject.writeFile)(external_node_path_.join(workTree, name), content);

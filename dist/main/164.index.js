@@ -418,8 +418,8 @@ var count_findings = __webpack_require__(34302);
 var plan_review = __webpack_require__(85374);
 // EXTERNAL MODULE: ./build/src/core/secrets/find-secrets.js + 1 modules
 var find_secrets = __webpack_require__(68319);
-// EXTERNAL MODULE: ./build/src/core/secrets/mask-secrets.js + 1 modules
-var mask_secrets = __webpack_require__(29627);
+// EXTERNAL MODULE: ./build/src/core/secrets/mask-secrets.js
+var mask_secrets = __webpack_require__(51379);
 // EXTERNAL MODULE: ./build/src/core/findings/anchor.js
 var findings_anchor = __webpack_require__(4167);
 // EXTERNAL MODULE: ./build/src/core/findings/match-quote.js

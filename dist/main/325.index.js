@@ -284,8 +284,8 @@ const escapeCell = (text) => (0,escape_markdown/* escapeMarkdown */.F)(text.repl
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/findings/plan-review.js
 var plan_review = __webpack_require__(85374);
-// EXTERNAL MODULE: ./build/src/core/secrets/mask-secrets.js + 1 modules
-var mask_secrets = __webpack_require__(29627);
+// EXTERNAL MODULE: ./build/src/core/secrets/mask-secrets.js
+var mask_secrets = __webpack_require__(51379);
 // EXTERNAL MODULE: ./build/src/tasks/aggregate/read-results.js
 var read_results = __webpack_require__(3469);
 // EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 10 modules

@@ -171,7 +171,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_aggregate_read_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97103);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43026);
 /* harmony import */ var _core_findings_plan_review_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85374);
-/* harmony import */ var _core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29627);
+/* harmony import */ var _core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51379);
 /* harmony import */ var _aggregate_read_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3469);
 /* harmony import */ var _publish_publish_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(76739);
 /* harmony import */ var _review_gather_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8470);

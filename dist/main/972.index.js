@@ -147,7 +147,9 @@ const readNumber = (value) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ upsertComment)
+/* harmony export */   Tu: () => (/* binding */ deleteComment),
+/* harmony export */   lB: () => (/* binding */ upsertComment),
+/* harmony export */   po: () => (/* binding */ readOwnComments)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
 /* harmony import */ var _core_findings_fit_body_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1276);
@@ -175,6 +177,20 @@ const upsertComment = async (github, comment) => {
     throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('not_published', `Comment ${id} on #${comment.number} is not what was posted`, {
         hint: 'Another job may have changed it; give each job its own name, or run the job again.',
     });
+};
+/** Our comments of this key, the oldest first: one, or more when two runs began at once. */
+const readOwnComments = async (github, { number, key }) => {
+    const login = await github.login();
+    const parameters = { owner: github.owner, repo: github.repo, issue_number: number, per_page: 100 };
+    const comments = await github.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters);
+    return comments.flatMap(({ id, html_url, body, user, updated_at }) => {
+        const marker = (0,_core_findings_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMarker */ .t)(body);
+        const own = (0,_own_posts_js__WEBPACK_IMPORTED_MODULE_1__/* .isAuthor */ .ad)(user, login) && marker?.kind === 'comment' && marker.key === key;
+        return own ? [{ id: Number(id), url: html_url, head: marker.head, updatedAt: updated_at }] : [];
+    });
+};
+const deleteComment = async ({ request, owner, repo }, id) => {
+    await request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id });
 };
 const readComment = async ({ request, owner, repo }, id) => {
     try {
@@ -215,16 +231,7 @@ const create = async (github, comment, body) => {
         }
     }
 };
-const findOwnComment = async (github, { number, key }) => {
-    const login = await github.login();
-    const parameters = { owner: github.owner, repo: github.repo, issue_number: number, per_page: 100 };
-    const comments = await github.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters);
-    const own = comments.find(({ body, user }) => {
-        const marker = (0,_core_findings_marker_js__WEBPACK_IMPORTED_MODULE_3__/* .readMarker */ .t)(body);
-        return (0,_own_posts_js__WEBPACK_IMPORTED_MODULE_1__/* .isAuthor */ .ad)(user, login) && marker?.kind === 'comment' && marker.key === key;
-    });
-    return own?.id;
-};
+const findOwnComment = async (github, comment) => (await readOwnComments(github, comment))[0]?.id;
 /** GitHub trims a body and may normalise its line ends. */
 const withoutEnds = (text) => text.replace(/\r\n/g, '\n').trim();
 
@@ -313,7 +320,7 @@ const postAnswer = async ({ github, event, runKey, log, serverUrl }, text, incom
     }
     const note = incomplete === null ? '' : `\n\n_Incomplete: ${(0,_core_markdown_defuse_js__WEBPACK_IMPORTED_MODULE_6__/* .defuse */ .V)(incomplete)}_`;
     const body = `${(0,_core_markdown_defuse_js__WEBPACK_IMPORTED_MODULE_6__/* .defuse */ .V)(text, { allowedHosts: [new URL(serverUrl).host] })}${note}`;
-    const { url } = await (0,_github_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .upsertComment */ .l)(github, { number, key: runKey, body });
+    const { url } = await (0,_github_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .upsertComment */ .lB)(github, { number, key: runKey, body });
     log.info('Comment posted and read back');
     return url;
 };

@@ -75861,7 +75861,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Se: () => (/* binding */ withUsage)
 });
 
-// UNUSED EXPORTS: reportOfError, resultOf
+// UNUSED EXPORTS: costOf, reportOfError, resultOf
 
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __nccwpck_require__(3026);
@@ -75930,6 +75930,8 @@ const resultOf = (report, facts) => {
         commentUrl: report.commentUrl,
     };
 };
+/** What a run has cost by its ledger, USD; null = not known. */
+const costOf = (ledger) => totalCost(summariseUsage(ledger).map(use => use.costUsd));
 /** null as soon as one model is unpriced: a sum that leaves something out would be taken for the whole. */
 const totalCost = (costs) => {
     let sum = 0;

@@ -8,9 +8,11 @@ import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { RunningProxy } from '../proxy/spawn.ts'
 import type { Isolation } from '../run/isolate.ts'
+import { costOf } from '../run/result.ts'
 import { openSession } from '../run/session.ts'
 import { failOnOf, taskOptions } from '../run/task-options.ts'
 import { openWork } from '../run/work/open-work.ts'
+import { readLedger } from '../state/read-ledger.ts'
 import type { TaskChoice, TaskId } from '../tasks/choose-task.ts'
 import type { TaskContext, TaskOptions, TaskReport } from '../tasks/task.ts'
 import { claudeCodeVersion } from './claude-code-version.ts'
@@ -110,6 +112,7 @@ const runChosen = async (
   const task = await taskFiles[choice.task as TaskFile]()
   return task.run({
     ...{ event, github, work, isForeign, contextWindow, askAgent, log },
+    spentUsd: async () => costOf(await readLedger(files.ledgerFile)),
     directory: workingDirectory(runner.workspace, inputs.workingDirectory),
     serverUrl: runner.serverUrl,
     runKey: runner.runKey,

@@ -55,7 +55,12 @@ const follow = async (request: AgentRequest, argv: string[], home: string, patie
   let record = emptyRecord
   const child = await start(request, argv, home)
   const { world } = request
-  const terminate = world && ((pid: number) => void world.end(pid).catch(error => request.log.debug(String(error))))
+  let ending: Promise<void> | undefined
+  const terminate =
+    world &&
+    ((pid: number) => {
+      ending = world.end(pid, patience.killMs).catch(error => request.log.warn(String(error)))
+    })
   const watch = watchProcess(child, { ...request, terminate }, patience)
   const lines = createLineReader(line => {
     transcript.write(conceal(line))
@@ -68,6 +73,8 @@ const follow = async (request: AgentRequest, argv: string[], home: string, patie
   child.stdout.on('data', (bytes: Buffer) => lines.push(bytes))
   child.stderr.on('data', (bytes: Buffer) => stderr.push(bytes))
   const ended = await watch.end
+  // Nothing of it may be left when its tree is read.
+  await ending
   lines.end()
   await transcript.close()
   // The system says ENOENT of the program when it is the directory that is missing.

@@ -18,25 +18,27 @@ export const reportFlags = {
 } as const
 
 /** How a result is written. Keyed by what `--format` calls it. */
-const renderings: Readonly<Record<string, (result: RunResult) => string>> = {
+export type Renderings = Readonly<Record<string, (result: RunResult) => string>>
+
+export const renderings: Renderings = {
   md: renderReport,
   json: result => JSON.stringify(result, null, 2),
 }
 
 /** Checked before anything is started. Throws ConfigError `usage`. */
-const formatOf = ({ is, text }: Invocation): string => {
+export const formatOf = ({ is, text }: Invocation, possible: Renderings = renderings): string => {
   if (is('json')) return 'json'
   const ending = extname(text('output') ?? '').slice(1)
-  const asked = text('format') ?? (ending in renderings ? ending : 'md')
-  if (asked in renderings) return asked
+  const asked = text('format') ?? (ending in possible ? ending : 'md')
+  if (asked in possible) return asked
   throw new ConfigError('usage', `--format cannot be "${asked}"`, {
-    hint: `Possible: ${listOf(Object.keys(renderings))}.`,
+    hint: `Possible: ${listOf(Object.keys(possible))}.`,
   })
 }
 
 /** The report to stdout or a file, what went wrong to stderr. */
-export const printRun = (invocation: Invocation, result: RunResult): void => {
-  const report = (renderings[formatOf(invocation)] ?? renderReport)(result)
+export const printRun = (invocation: Invocation, result: RunResult, possible: Renderings = renderings): void => {
+  const report = (possible[formatOf(invocation, possible)] ?? renderReport)(result)
   const output = invocation.text('output')
   if (output === undefined) invocation.terminal.print(report)
   else {

@@ -14,7 +14,7 @@ import type { RunResult } from '../core/result.ts'
 import { createRedactor } from '../log/redact.ts'
 import { stopProxy } from '../proxy/stop.ts'
 import { decideIsolation } from '../run/isolate.ts'
-import { resultOf } from '../run/result.ts'
+import { costOf, resultOf } from '../run/result.ts'
 import { newToken, openSession, startProxy } from '../run/session.ts'
 import { type GivenOptions, taskOptions } from '../run/task-options.ts'
 import { openWork } from '../run/work/open-work.ts'
@@ -151,6 +151,7 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
       outputDirectory: directory,
       contextWindow: targetLimits(config, target).contextWindow,
       askAgent: session.askAgent,
+      spentUsd: async () => costOf(await readLedger(ledgerFile)),
       nonce: randomBytes(6).toString('hex'),
       log: terminal.log,
     })

@@ -46,6 +46,7 @@ export const runTaskWithoutAgent = async (
       }),
       outputDirectory: directory,
       contextWindow: undefined,
+      spentUsd: async () => 0,
       askAgent: noAgent,
       nonce: randomBytes(6).toString('hex'),
       log,

@@ -33,6 +33,34 @@ export const upsertComment = async (github: GitHub, comment: StickyComment): Pro
   })
 }
 
+export interface OwnComment {
+  id: number
+  url: string
+  /** What `headSha` was given as. */
+  head: string
+  /** ISO 8601 */
+  updatedAt: string
+}
+
+/** Our comments of this key, the oldest first: one, or more when two runs began at once. */
+export const readOwnComments = async (
+  github: GitHub,
+  { number, key }: Pick<StickyComment, 'number' | 'key'>,
+): Promise<OwnComment[]> => {
+  const login = await github.login()
+  const parameters = { owner: github.owner, repo: github.repo, issue_number: number, per_page: 100 }
+  const comments = await github.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters)
+  return comments.flatMap(({ id, html_url, body, user, updated_at }) => {
+    const marker = readMarker(body)
+    const own = isAuthor(user, login) && marker?.kind === 'comment' && marker.key === key
+    return own ? [{ id: Number(id), url: html_url, head: marker.head, updatedAt: updated_at }] : []
+  })
+}
+
+export const deleteComment = async ({ request, owner, repo }: GitHub, id: number): Promise<void> => {
+  await request('DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}', { owner, repo, comment_id: id })
+}
+
 const readComment = async ({ request, owner, repo }: GitHub, id: number) => {
   try {
     const { data } = await request('GET /repos/{owner}/{repo}/issues/comments/{comment_id}', {
@@ -68,16 +96,8 @@ const create = async (github: GitHub, comment: StickyComment, body: string): Pro
   }
 }
 
-const findOwnComment = async (github: GitHub, { number, key }: StickyComment): Promise<number | undefined> => {
-  const login = await github.login()
-  const parameters = { owner: github.owner, repo: github.repo, issue_number: number, per_page: 100 }
-  const comments = await github.paginate('GET /repos/{owner}/{repo}/issues/{issue_number}/comments', parameters)
-  const own = comments.find(({ body, user }) => {
-    const marker = readMarker(body)
-    return isAuthor(user, login) && marker?.kind === 'comment' && marker.key === key
-  })
-  return own?.id
-}
+const findOwnComment = async (github: GitHub, comment: StickyComment): Promise<number | undefined> =>
+  (await readOwnComments(github, comment))[0]?.id
 
 /** GitHub trims a body and may normalise its line ends. */
 const withoutEnds = (text: string): string => text.replace(/\r\n/g, '\n').trim()

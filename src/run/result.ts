@@ -58,6 +58,10 @@ export const resultOf = (report: TaskReport, facts: RunFacts): RunResult => {
   }
 }
 
+/** What a run has cost by its ledger, USD; null = not known. */
+export const costOf = (ledger: readonly LedgerEntry[]): number | null =>
+  totalCost(summariseUsage(ledger).map(use => use.costUsd))
+
 /** null as soon as one model is unpriced: a sum that leaves something out would be taken for the whole. */
 const totalCost = (costs: readonly (number | null)[]): number | null => {
   let sum = 0

@@ -30,6 +30,7 @@ const defaults: TaskOptions = {
   baseBranch: '',
   branchPrefix: 'claude-router/',
   draft: false,
+  issue: null,
   results: [],
   changes: {
     maxFiles: 100,
@@ -40,7 +41,7 @@ const defaults: TaskOptions = {
     protect: [],
     lockFiles: 'with-manifest',
   },
-  implement: { scope: 'feature', repairRounds: 2, instructions: '' },
+  implement: { scope: 'feature', repairRounds: 2, checkMinutes: 10, instructions: '' },
   security: {
     instructions: '',
     full: false,
@@ -59,14 +60,15 @@ const isGiven = (value: unknown): boolean =>
 
 /** Given options over the configuration's `review` and `agent` sections over the defaults. */
 export const taskOptions = (config: Config, { security, ...given }: GivenOptions): TaskOptions => {
-  const layers = [defaults, config.review ?? {}, { allowedTools: config.agent?.allowedTools }, given]
+  const { failOn: _, ...review } = config.review ?? {}
   const sections = {
     changes: { ...defaults.changes, ...present(config.changes ?? {}) },
     implement: { ...defaults.implement, ...present(config.implement ?? {}) },
     security: securityOptions(config, security ?? {}),
   }
+  const layers = [defaults, sections, review, { allowedTools: config.agent?.allowedTools }, given]
   const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)))
-  return { ...defaults, ...Object.fromEntries(entries), ...sections }
+  return { ...defaults, ...Object.fromEntries(entries) }
 }
 
 const securityOptions = (

@@ -4,6 +4,7 @@ import type { FileChange } from '../core/patch/file-change.ts'
 import type { ChangePolicy } from '../core/patch/judge-changes.ts'
 import type { Outcome, RunResult } from '../core/result.ts'
 import type { GitHub } from '../github/client.ts'
+import type { CommitRequest } from '../github/commit-changes.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { Logger } from '../log/logger.ts'
 
@@ -47,6 +48,8 @@ export interface TaskOptions {
   branchPrefix: string
   /** Open pull requests as drafts. */
   draft: boolean
+  /** What to implement, where no event tells (command line). Hostile text. */
+  issue: { number: number; title: string; body: string } | null
   /** Result files to aggregate or publish: a folder or globs. */
   results: string[]
   /** What tasks that write may give back. */
@@ -56,6 +59,8 @@ export interface TaskOptions {
     scope: 'feature' | 'scaffold'
     /** How often the agent may mend what the project's checks refuse. */
     repairRounds: number
+    /** Time limit of one run of the project's checks. */
+    checkMinutes: number
     /** Trusted: from the configuration. */
     instructions: string
   }
@@ -104,6 +109,8 @@ export interface Work {
   changes(): Promise<FileChange[]>
   /** Puts changes into the checkout itself, where the agent worked on a copy of it: what a local run leaves behind. */
   keep(changes: readonly FileChange[]): Promise<void>
+  /** Commits changes on `baseSha` and pushes them to a branch by git itself, never over anything. Throws GitHubError. */
+  push(request: CommitRequest): Promise<string>
   /**
    * Runs a command line of the project where the agent lives, with neither key nor token: in the agent's tree, or with
    * `fresh` in a clean copy of `baseSha` with these changes, out of the agent's reach.
@@ -132,6 +139,8 @@ export interface TaskContext {
   askAgent: (ask: AgentAsk) => Promise<AgentResult>
   /** Whether what instructs agents was taken from the base branch, since the change is a stranger's. */
   isForeign: boolean
+  /** What the run has cost so far, USD; null = a model without a price was asked. */
+  spentUsd: () => Promise<number | null>
   /** Random, fresh per run: marks where untrusted text begins and ends in a prompt. */
   nonce: string
   log: Logger

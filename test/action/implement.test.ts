@@ -65,8 +65,8 @@ test('a label makes a pull request with the very bytes that the agent wrote', { 
     headBranch: 'claude-router/issue-30-round-prices-properly-safely',
     draft: false,
   })
-  expect(pull?.body).toMatch(/^Closes #30\n\nPrices are rounded\./)
-  expect(pull?.body).toMatch(/checks pass/)
+  expect(pull?.body).toMatch(/^Closes #30\n\nPrices are rounded\.[\s\S]*Cost: \$0\.\d+, \d+ turns/)
+  expect(pull?.body).toMatch(/Checks:\*\* .* passes\./)
   expect(pull?.body).not.toMatch(/@octocat|Closes #4/)
   expect(ran.outputs).toMatchObject({
     outcome: 'changes',
@@ -90,11 +90,11 @@ test('checks that fail are mended; what stays red is a draft that says so', { ti
     if (prompt.includes('checks fail') && request.toolResults.length === 0) rounds++
     return implementing([write('src/round.ts', 'export {}\n')])(request)
   })
-  const ran = await world.run({ ...labelled(), inputs: { 'test-command': 'echo "not @ok"; exit 1' } })
+  const ran = await world.run({ ...labelled(), inputs: { 'test-command': 'echo "not @ok"; test ! -e src/round.ts' } })
   expect(ran.main.exitCode, ran.result.reason ?? ran.log).toBe(0)
   const pull = [...world.scene.api.world.pullRequests.values()].at(-1)
   expect([pull?.draft, rounds]).toEqual([true, 2])
-  expect(pull?.body).toMatch(/checks fail[\s\S]*not @ok/)
+  expect(pull?.body).toMatch(/fails with exit code 1\.\n[\s\S]*not @ok/)
 })
 
 test('nothing to do: said in the comment, nothing opened', { timeout: 60_000 }, async () => {
@@ -102,7 +102,7 @@ test('nothing to do: said in the comment, nothing opened', { timeout: 60_000 }, 
   const ran = await world.run(labelled())
   expect(ran.result).toMatchObject({ outcome: 'clean', changes: null })
   expect(world.scene.api.world.issueComments[0]?.body).toMatch(/nothing was changed[\s\S]*rounded already/)
-  expect(world.writes().filter(line => !/comments|graphql/.test(line))).toEqual([])
+  expect(world.writes().filter(line => !/comments|graphql|blobs/.test(line))).toEqual([])
 })
 
 test('protected paths are thrown away and named; only those: nothing is pushed', { timeout: 120_000 }, async () => {
@@ -137,4 +137,65 @@ test("somebody pushes to the branch meanwhile: nobody's work is overwritten", { 
   expect(await git('show', `${branch}:a.txt`)).toBe('three')
   expect(await git('show', `${branch}:theirs.txt`)).toBe('theirs')
   expect(world.scene.api.world.pullRequests.size).toBe(2)
+})
+
+const bash = (command: string) => ({ tool: 'Bash', input: { command, description: 'Work' } })
+
+test('what the agent does with its own tools arrives byte for byte; a comment goes on from there', {
+  timeout: 180_000,
+}, async () => {
+  const calls = [
+    bash("printf '\\000\\001\\377\\r\\n' > logo.bin; : > empty.txt; printf '#!/bin/sh\\n' > run.sh; chmod 755 run.sh"),
+    bash('git mv README.md docs-README.md 2>/dev/null || mv README.md docs-README.md; rm src/pricing.ts'),
+    bash('mkdir -p deep/folder && printf "no newline" > "deep/folder/with blank.txt"; ln -s /etc/passwd link'),
+  ]
+  world.script(implementing(calls))
+  const settings = 'changes: {allowBinary: true, allowExecutable: true}\n'
+  const ran = await world.run({ ...labelled(), settings, inputs: { 'test-command': 'true' } })
+  expect(ran.main.exitCode, ran.result.reason ?? ran.log).toBe(0)
+  const branch = ran.result.changes?.branch ?? ''
+  const isolated = /^(separate-user|namespaces)$/.test(ran.result.isolation.mode)
+  // Without a world of its own the agent has no Bash but for the checks.
+  if (!isolated) return
+  const raw = (await git('diff', '--raw', '--no-renames', '--abbrev=40', 'main', branch)).split('\n').sort()
+  const readme = await git('rev-parse', 'main:README.md')
+  expect(raw.map(line => line.replace(/^:\d+ (\d+) [0-9a-f]+ ([0-9a-f]+) (\w)\t(.*)$/, '$3 $1 $2 $4')).sort()).toEqual(
+    [
+      `A 100644 ${readme} docs-README.md`,
+      `A 100644 ${await git('rev-parse', `${branch}:deep/folder/with blank.txt`)} deep/folder/with blank.txt`,
+      'A 100644 e69de29bb2d1d6434b8b29ae775ad8c2e48c5391 empty.txt',
+      `A 100644 ${await git('rev-parse', `${branch}:logo.bin`)} logo.bin`,
+      `A 100755 ${await git('rev-parse', `${branch}:run.sh`)} run.sh`,
+      `D 000000 ${'0'.repeat(40)} README.md`,
+      `D 000000 ${'0'.repeat(40)} src/pricing.ts`,
+    ].sort(),
+  )
+  expect(await git('cat-file', '-s', `${branch}:logo.bin`)).toBe('5')
+  expect(ran.result.summary).toMatch(/`link` was left out/)
+
+  const number = ran.result.changes?.pullRequest ?? 0
+  const pull = world.scene.api.world.issues.get(number)
+  if (pull === undefined) throw new Error('no pull request')
+  const first = await git('rev-parse', branch)
+  const { event } = world.comment('@claude-router implement also a second file')
+  world.script(implementing([write('second.txt', 'second\n')]))
+  const later = await world.run({
+    eventName: 'issue_comment',
+    event: { ...(event as object), issue: viewIssue(world.scene.api.world, pull) },
+    inputs: { 'test-command': 'true' },
+  })
+  expect(later.result, later.log).toMatchObject({ outcome: 'changes', changes: { branch, pullRequest: number } })
+  expect(await git('rev-parse', `${branch}^`)).toBe(first)
+  expect(await git('diff', '--name-status', first, branch)).toBe('A\tsecond.txt')
+})
+
+test('no permission to write: told before a model is asked', { timeout: 60_000 }, async () => {
+  const { tokens } = world.scene.api.world
+  const job = tokens.get(world.scene.token)
+  if (job) tokens.set(world.scene.token, { ...job, permissions: { ...job.permissions, contents: 'read' } })
+  const ran = await world.run(labelled())
+  expect(ran.result, ran.log).toMatchObject({ outcome: 'failed', code: 'forbidden', costUsd: 0 })
+  expect(ran.result.reason).toMatch(/contents: write/)
+  expect(world.model.requests).toEqual([])
+  expect(world.scene.api.world.issueComments[0]?.body).toMatch(/stopped: .*contents: write/)
 })

@@ -49,6 +49,8 @@ const updateReference = async (call: Call): Promise<Reply> => {
   if (from === undefined) throw new Refusal(422, { message: 'Reference does not exist' })
   const sha = await findCommit(call.world, readText(call.body.sha) ?? '')
   if (sha === undefined) throw new Refusal(422, { message: 'Object does not exist' })
+  if (call.world.protectedBranches.has(name.replace(/^heads\//, '')))
+    throw new Refusal(422, { message: 'Repository rule violations found\n\nCannot update this protected ref.' })
   const forward = await tryGit(call.world.gitDirectory, ['merge-base', '--is-ancestor', from, sha])
   if (forward === undefined && call.body.force !== true) {
     throw new Refusal(422, { message: 'Update is not a fast forward' })

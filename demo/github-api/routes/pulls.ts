@@ -1,7 +1,7 @@
 import { diffReply, wantsDiff } from '../diff-media-type.ts'
 import { readText } from '../json.ts'
 import { findPullRequest, readTips, viewPullRequest } from '../pull-request-view.ts'
-import { checkBodyLength, unprocessable, validationFailed } from '../refusal.ts'
+import { checkBodyLength, Refusal, unprocessable, validationFailed } from '../refusal.ts'
 import { diffOf, findCommit, listCommits, mergeBase, resolveCommit } from '../repository.ts'
 import { type Call, family, type Reply } from '../route.ts'
 import { repositoryUrl, viewCommit, viewFile } from '../views.ts'
@@ -80,6 +80,8 @@ const compare = async (call: Call): Promise<Reply> => {
 
 const create = async (call: Call): Promise<Reply> => {
   const { world, identity, body } = call
+  if (identity.user.login === 'github-actions[bot]' && !world.actionsMayOpenPullRequests)
+    throw new Refusal(403, { message: 'GitHub Actions is not permitted to create or approve pull requests.' })
   const headBranch = (readText(body.head) ?? '').replace(`${world.owner}:`, '')
   const baseBranch = readText(body.base) ?? ''
   const baseSha = await findCommit(world, `refs/heads/${baseBranch}`)

@@ -1,6 +1,10 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { execa } from 'execa'
+import { AgentError } from '../../core/errors.ts'
 import type { Logger } from '../../log/logger.ts'
+import { processesNaming } from '../end-processes.ts'
 import type { IsolationMode } from './isolation.ts'
 import { asRoot, type Privilege } from './privilege.ts'
 import { type Place, programFolders, type SandboxedCommand, sandboxed } from './sandbox.ts'
@@ -19,12 +23,14 @@ export interface AgentWorld {
     environment: Readonly<Record<string, string>>,
     options: { home: string; readable: readonly string[] },
   ): Promise<SandboxedCommand>
-  /** Ends the process that such a command started, and everything inside with it. */
-  end(pid: number): Promise<void>
+  /** Asks the process that such a command started to end, and kills everything inside after `graceMs`. Resolves when it is gone; rejects with AgentError `cannot_end`. */
+  end(pid: number, graceMs: number): Promise<void>
   /** Makes the work copy ours, so that it can be read whatever the agent did to it. */
   takeBack(): Promise<void>
   /** Makes it the agent's again, with what was changed meanwhile. */
   handOver(): Promise<void>
+  /** Removes everything of this world, before the run ends. */
+  close(): Promise<void>
 }
 
 export interface WorldOptions {
@@ -86,18 +92,43 @@ export const openWorld = async (options: WorldOptions): Promise<AgentWorld> => {
       const facts = { mode, privilege, folder, uid, directory: seenAt, socket, port, relay, node: process.execPath }
       return sandboxed({ ...facts, places: existing }, program, environment)
     },
-    async end(pid) {
-      if (asUser) await asRoot(privilege, ['kill', '-TERM', '--', String(pid)]).catch(() => {})
-      else process.kill(pid, 'SIGTERM')
+    async end(pid, graceMs) {
+      // They may be root's, as sudo is: only root can signal them then.
+      const kill = (signal: string, pids: readonly number[]) =>
+        asRoot(asUser ? privilege : [], ['kill', signal, '--', ...pids.map(String)]).catch(() => {})
+      // The world's root is named in the arguments of what runs it; the namespaces end with that.
+      const left = () => processesNaming(join(folder, 'root'))
+      await kill('-TERM', [pid])
+      const until = Date.now() + graceMs
+      while (Date.now() < until && (await left()).length > 0) await setTimeout(50)
+      for (let pids = await left(); pids.length > 0; pids = await left()) {
+        if (Date.now() > until + 10_000)
+          throw new AgentError('cannot_end', `The processes ${pids.join(', ')} of the agent cannot be ended`)
+        await kill('-KILL', pids)
+        await setTimeout(50)
+      }
     },
     async takeBack() {
-      if (!asUser) return
-      const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`
-      await asRoot(privilege, ['chown', '-R', '-h', owner, '--', workCopy])
+      if (asUser) {
+        const owner = `${process.getuid?.() ?? 0}:${process.getgid?.() ?? 0}`
+        await asRoot(privilege, ['chown', '-R', '-h', owner, '--', workCopy])
+      }
       await chmod(workCopy, 0o755)
     },
     handOver: () => give(workCopy),
+    async close() {
+      if (asUser) await asRoot(privilege, ['rm', '-rf', '--', folder])
+      else await removeLocked(folder)
+    },
   }
+}
+
+/** Folders that the agent has closed to itself are closed to us, whose they are, until they are opened. */
+const removeLocked = async (folder: string): Promise<void> => {
+  await execa('find', [folder, '-type', 'd', '!', '-perm', '-700', '-exec', 'chmod', 'u+rwx', '{}', ';'], {
+    ...{ stdin: 'ignore', reject: false },
+  })
+  await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
 }
 
 const readOnly = (path: string): Place => ({ access: 'ro', source: path, target: path })

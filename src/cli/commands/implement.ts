@@ -1,9 +1,12 @@
+import { renderChangeReport } from '../../core/report/change-report.ts'
 import { implementTask } from '../../tasks/implement.ts'
 import type { Command } from '../command.ts'
 import { exitCodeOfResult } from '../exit-code.ts'
-import { printRun, reportFlags } from '../print-run.ts'
+import { formatOf, printRun, type Renderings, renderings, reportFlags } from '../print-run.ts'
 import { readIssue } from '../read-issue.ts'
 import { runFlags, runTaskLocally } from '../run-task.ts'
+
+const ways: Renderings = { ...renderings, md: result => renderChangeReport(result, 'Implementation') }
 
 export const command: Command = {
   name: 'implement',
@@ -20,12 +23,12 @@ export const command: Command = {
     'GITHUB_TOKEN=... claude-router implement 42',
   ],
   run: async invocation => {
-    const instruction = await readIssue(invocation)
+    formatOf(invocation, ways)
     const { result } = await runTaskLocally(invocation, implementTask, {
-      instruction,
+      ...(await readIssue(invocation)),
       testCommand: invocation.text('test-command'),
     })
-    printRun(invocation, result)
+    printRun(invocation, result, ways)
     return exitCodeOfResult(result)
   },
 }

@@ -52,7 +52,7 @@ export const changesSchema = strictObject({
   maxFileBytes: about('Size of one changed file. Default 1 MB.', optional(size())),
   maxBytes: about('Size of all changed files together. Default 5 MB.', optional(size())),
   allowBinary: about('Whether binary files may be changed. Default false.', optional(boolean())),
-  allowExecutable: about('Whether files may become executable. Default false.', optional(boolean())),
+  allowExecutable: about('Whether scripts (`#!`) may become executable. Default false.', optional(boolean())),
   protect: about(
     'Globs of paths that no task changes, besides those that are protected anyway.',
     optional(array(line())),
@@ -72,6 +72,7 @@ export const implementSchema = strictObject({
     "How often the agent may mend what the project's checks refuse. Default 2.",
     optional(whole(0, 10)),
   ),
+  checkMinutes: about("Minutes after which the project's checks are stopped. Default 10.", optional(whole(1, 240))),
   instructions: about('What your project wants kept in mind; added to the prompt.', optional(string())),
 })
 

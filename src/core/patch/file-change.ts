@@ -15,4 +15,6 @@ export interface FileChange {
   before: FileVersion | null
   /** null = removed. */
   after: FileVersion | null
+  /** Why it must not be published, where that cannot be seen in the change itself. */
+  suspicion?: string
 }

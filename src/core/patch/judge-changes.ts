@@ -1,7 +1,10 @@
-import { keyPatterns } from '../secrets/key-patterns.ts'
 import type { FileChange, FileVersion } from './file-change.ts'
-import { manifestsOf, protectionOf } from './protected-paths.ts'
-import { suspectPath } from './suspect-path.ts'
+import { findKey } from './find-key.ts'
+import { changesWithManifest, manifestsOf } from './lock-files.ts'
+import { pathProtection } from './protected-paths.ts'
+import { foldPath, suspectPath } from './suspect-path.ts'
+import { suspicions } from './suspicion.ts'
+import { addedText, isBinary } from './text-of.ts'
 
 /** What a task may give back; see the configuration section `changes`. */
 export interface ChangePolicy {
@@ -10,7 +13,7 @@ export interface ChangePolicy {
   maxFileBytes: number
   maxBytes: number
   allowBinary: boolean
-  /** New or changed executable bits. */
+  /** Scripts (`#!`) may become executable. */
   allowExecutable: boolean
   /** Globs of further paths that no task changes. */
   protect: readonly string[]
@@ -19,6 +22,7 @@ export interface ChangePolicy {
 
 export interface Judgement {
   accepted: FileChange[]
+  /** Fit to be shown; the path is still hostile text. */
   refused: { path: string; reason: string }[]
 }
 
@@ -27,76 +31,78 @@ export const judgeChanges = (
   changes: readonly FileChange[],
   policy: ChangePolicy & { mayTouch?: readonly string[] },
 ): Judgement => {
-  const paths = new Set(changes.map(({ path }) => path))
-  const folded = countFolded(changes)
   const refused: Judgement['refused'] = []
-  const accepted = changes.filter(change => {
-    const reason =
-      (folded.get(change.path.toLowerCase()) ?? 0) > 1
-        ? 'another file differs from it by upper and lower case only'
-        : judgeOne(change, policy, paths)
-    if (reason !== null) refused.push({ path: change.path, reason })
-    return reason === null
-  })
-  const bytes = accepted.reduce((sum, { after }) => sum + (after?.content.byteLength ?? 0), 0)
-  const limit =
-    accepted.length > policy.maxFiles
-      ? `the change has ${accepted.length} files, more than \`changes.maxFiles\` (${policy.maxFiles})`
-      : bytes > policy.maxBytes
-        ? `the change has ${bytes} bytes, more than \`changes.maxBytes\` (${policy.maxBytes})`
-        : null
+  const accept = (all: readonly FileChange[], judge: (change: FileChange) => string | null): FileChange[] =>
+    all.filter(change => {
+      const reason = judge(change)
+      if (reason !== null)
+        refused.push({ path: isSecretName(change) ? '(a name that is not shown)' : change.path, reason })
+      return reason === null
+    })
+  const folded = countFolded(changes)
+  const protection = pathProtection({ protect: policy.protect, mayTouch: policy.mayTouch ?? [] })
+  const single = accept(changes, change =>
+    change.before === null && (folded.get(foldPath(change.path)) ?? 0) > 1
+      ? 'another file differs from it by upper and lower case only'
+      : judgeOne(change, policy, protection),
+  )
+  const paths = single.map(({ path }) => path)
+  const accepted = accept(single, ({ path }) => judgeLockFile(path, paths, policy))
+  const limit = overLimit(accepted, policy)
   if (limit === null) return { accepted, refused }
   return { accepted: [], refused: [...refused, ...accepted.map(({ path }) => ({ path, reason: limit }))] }
 }
 
+/** The refusal is published, and must not publish what it refuses. */
+const isSecretName = ({ path, suspicion }: FileChange): boolean =>
+  suspicion === suspicions.nameHoldsSecret || findKey(path) !== null
+
 const countFolded = (changes: readonly FileChange[]): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const { path, after } of changes)
-    if (after !== null) counts.set(path.toLowerCase(), (counts.get(path.toLowerCase()) ?? 0) + 1)
+    if (after !== null) counts.set(foldPath(path), (counts.get(foldPath(path)) ?? 0) + 1)
   return counts
 }
 
 const judgeOne = (
-  { path, before, after }: FileChange,
-  policy: ChangePolicy & { mayTouch?: readonly string[] },
-  paths: ReadonlySet<string>,
+  { path, before, after, suspicion }: FileChange,
+  policy: ChangePolicy,
+  protection: (path: string) => string | null,
 ): string | null => {
-  const reason = suspectPath(path) ?? protectionOf(path, { protect: policy.protect, mayTouch: policy.mayTouch ?? [] })
+  const keyName = findKey(path) === null ? null : 'its name looks like a key'
+  const reason = keyName ?? suspectPath(path, { isNew: before === null }) ?? protection(path) ?? suspicion ?? null
   if (reason !== null) return reason
-  const needed = manifestsOf(path)
-  if (needed !== undefined && policy.lockFiles === 'refuse') return 'lock files are not changed (`changes.lockFiles`)'
-  if (needed !== undefined && policy.lockFiles === 'with-manifest' && !needed.some(name => paths.has(name)))
-    return `it changes without ${needed.join(' or ')}`
+  if (after?.mode === '160000' || before?.mode === '160000') return 'submodules are not changed'
   return after === null ? null : judgeVersion(before, after, policy)
 }
 
 const judgeVersion = (before: FileVersion | null, after: FileVersion, policy: ChangePolicy): string | null => {
-  if (after.mode === '160000' || before?.mode === '160000') return 'submodules are not changed'
   if (after.mode === '120000') return 'links are not made'
-  if (after.mode === '100755' && before?.mode !== '100755' && !policy.allowExecutable)
-    return 'it would become executable (`changes.allowExecutable`)'
+  if (after.mode === '100755' && before?.mode !== '100755') {
+    if (!policy.allowExecutable) return 'it would become executable (`changes.allowExecutable`)'
+    if (!isScript(after.content)) return 'it would become executable and is no script (it does not begin with `#!`)'
+  }
   if (after.content.byteLength > policy.maxFileBytes)
     return `it has ${after.content.byteLength} bytes, more than \`changes.maxFileBytes\` (${policy.maxFileBytes})`
-  if (isBinary(after.content)) return policy.allowBinary ? null : 'it is binary (`changes.allowBinary`)'
-  const added = addedLines(before, after)
-  const key = keyIn(added)
+  if (isBinary(after.content) && !policy.allowBinary) return 'it is binary (`changes.allowBinary`)'
+  const key = findKey(addedText(before, after))
   return key === null ? null : `it would publish what looks like a key (${key})`
 }
 
-/** As git decides: a zero byte near the beginning. */
-const isBinary = (content: Uint8Array): boolean => content.subarray(0, 8000).includes(0)
+const isScript = (content: Uint8Array): boolean => content[0] === 0x23 && content[1] === 0x21
 
-const addedLines = (before: FileVersion | null, after: FileVersion): string => {
-  const old = new Set(textOf(before).split('\n'))
-  return textOf(after)
-    .split('\n')
-    .filter(line => !old.has(line))
-    .join('\n')
+const judgeLockFile = (path: string, accepted: readonly string[], { lockFiles }: ChangePolicy): string | null => {
+  const needed = manifestsOf(path)
+  if (needed === undefined || lockFiles === 'allow') return null
+  if (lockFiles === 'refuse') return 'lock files are not changed (`changes.lockFiles`)'
+  return changesWithManifest(path, accepted)
+    ? null
+    : `it changes without ${needed.join(' or ')} (\`changes.lockFiles\`)`
 }
 
-const textOf = (version: FileVersion | null): string =>
-  version === null ? '' : Buffer.from(version.content).toString('utf8')
-
-const keyIn = (text: string): string | null =>
-  keyPatterns.find(({ sign, pattern }) => sign.some(part => text.includes(part)) && text.search(pattern) >= 0)?.name ??
-  null
+const overLimit = (accepted: readonly FileChange[], { maxFiles, maxBytes }: ChangePolicy): string | null => {
+  const bytes = accepted.reduce((sum, { after }) => sum + (after?.content.byteLength ?? 0), 0)
+  if (accepted.length > maxFiles)
+    return `the change has ${accepted.length} files, more than \`changes.maxFiles\` (${maxFiles})`
+  return bytes > maxBytes ? `the change has ${bytes} bytes, more than \`changes.maxBytes\` (${maxBytes})` : null
+}

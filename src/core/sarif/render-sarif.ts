@@ -17,7 +17,7 @@ export interface SarifSubject {
 
 /** GitHub's limits of one upload. */
 export const maxResults = 25_000
-export const maxGzippedBytes = 10_000_000
+const maxGzippedBytes = 10_000_000
 
 const base = '%SRCROOT%'
 

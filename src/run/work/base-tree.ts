@@ -17,7 +17,7 @@ export const readBaseTree = async (git: TreeGit, treeish: string): Promise<Map<s
   return files
 }
 
-/** The contents of blobs, by their names. */
+/** The contents of blobs, by their names. Those that are not here (a partial clone) are left out. */
 export const readBlobs = async (git: TreeGit, blobs: readonly string[]): Promise<Map<string, Buffer>> => {
   const contents = new Map<string, Buffer>()
   const wanted = [...new Set(blobs)]
@@ -25,7 +25,11 @@ export const readBlobs = async (git: TreeGit, blobs: readonly string[]): Promise
   const answer = await git.bytes(['cat-file', '--batch'], `${wanted.join('\n')}\n`)
   for (let at = 0; at < answer.length; ) {
     const end = answer.indexOf(10, at)
-    const [name = '', , size = '0'] = answer.subarray(at, end).toString('latin1').split(' ')
+    const [name = '', kind, size] = answer.subarray(at, end).toString('latin1').split(' ')
+    if (kind !== 'blob') {
+      at = end + 1
+      continue
+    }
     const length = Number(size)
     contents.set(name, answer.subarray(end + 1, end + 1 + length))
     at = end + length + 2

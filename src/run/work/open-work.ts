@@ -1,13 +1,17 @@
-import { constants } from 'node:fs'
-import { cp, lstat, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { lstat, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { execa } from 'execa'
 import type { AgentWorld } from '../../agent/isolation/agent-world.ts'
-import { AppError, ConfigError } from '../../core/errors.ts'
-import type { FileChange } from '../../core/patch/file-change.ts'
+import { ConfigError } from '../../core/errors.ts'
+import { blobName } from '../../core/patch/blob-name.ts'
 import type { Logger } from '../../log/logger.ts'
+import { createRedactor } from '../../log/redact.ts'
 import type { Work } from '../../tasks/task.ts'
+import { keepChanges } from './apply-changes.ts'
+import { type Checkout, contentName, readCheckout } from './checkout.ts'
+import { makeFreshCopy, treeish } from './fresh-copy.ts'
 import { runProjectCommand } from './project-command.ts'
+import { pushChanges } from './push-changes.ts'
 import { readChanges } from './read-changes.ts'
 import { gitEnvironment, openTreeGit, type Remote, type TreeGit } from './tree-git.ts'
 import { trustBase } from './trust-base.ts'
@@ -29,37 +33,49 @@ export interface WorkOptions {
   log: Logger
 }
 
-/** The tree that the agent works on. Nothing is looked at before it is asked for. */
+/** The tree that the agent works on. To be opened before the agent is started: what the checkout holds then is not its work. */
 export const openWork = async (options: WorkOptions): Promise<Work> => {
   const { directory, world, remote, redact, log } = options
   const folder = join(options.folder, 'work')
-  const place = await placeOf(directory)
-  let baseSha = place?.head ?? null
+  const checkout = await readCheckout(directory)
+  let baseSha = checkout?.head ?? null
   let opened: Promise<TreeGit> | undefined
-  const repository = (): Promise<TreeGit> => {
-    if (place === null)
+  const repository = async (): Promise<{ git: TreeGit; checkout: Checkout; base: string }> => {
+    if (checkout === null)
       throw new ConfigError('no_repository', `${directory} is no git repository`, {
         hint: 'Check the repository out first.',
       })
-    opened ??= openTreeGit(folder, place.objects)
-    return opened
-  }
-  const base = (): string => {
-    if (baseSha !== null) return baseSha
-    throw new ConfigError('no_commit', `The repository at ${directory} has no commit yet`, { hint: 'Make one first.' })
+    if (baseSha === null)
+      throw new ConfigError('no_commit', `The repository at ${directory} has no commit yet`, {
+        hint: 'Make one first.',
+      })
+    opened ??= openTreeGit(folder, checkout.objects)
+    return { git: await opened, checkout, base: baseSha }
   }
   const tree = world?.workCopy ?? directory
-  const prefix = place?.prefix ?? ''
+  const prefix = checkout?.prefix ?? ''
+  const withTree = async <T>(use: () => Promise<T>): Promise<T> => {
+    await world?.takeBack()
+    try {
+      return await use()
+    } finally {
+      await world?.handOver()
+    }
+  }
   let copies = 0
+  /** What was put there from the trusted commit, as in `Checkout.given`: no work of the agent's either. */
+  const placed = new Map<string, string | null>()
   const trust = async (): Promise<void> => {
-    if (options.trustedSha === null || world === undefined) return
-    const git = await repository()
-    await git.fetch(options.trustedSha, remote)
-    await world.takeBack()
-    const changed = await trustBase(git, tree, treeish(options.trustedSha, prefix))
-    await world.handOver()
-    if (changed.length > 0)
-      log.info(`Taken from the base branch, or left out: ${changed.map(path => JSON.stringify(path)).join(', ')}`)
+    const { trustedSha } = options
+    if (trustedSha === null || world === undefined) return
+    const { git } = await repository()
+    await git.fetch(trustedSha, remote)
+    await withTree(async () => {
+      const changed = await trustBase(git, tree, treeish(trustedSha, prefix))
+      for (const path of changed) placed.set(path, await contentName(join(tree, path), trustedSha.length))
+      if (changed.length > 0)
+        log.info(`Taken from the base branch, or left out: ${changed.map(path => JSON.stringify(path)).join(', ')}`)
+    })
   }
   await trust()
 
@@ -71,67 +87,64 @@ export const openWork = async (options: WorkOptions): Promise<Work> => {
     },
     async startFrom(sha) {
       if (sha === baseSha) return
-      const git = await repository()
+      const { git, base } = await repository()
       await git.fetch(sha, remote)
-      await world?.takeBack()
-      await checkOut(git, { tree, from: base(), sha, prefix })
-      await world?.handOver()
+      await withTree(() => checkOut(git, { tree, from: base, sha, prefix }))
       baseSha = sha
       await trust()
     },
     async changes() {
-      const git = await repository()
-      await world?.takeBack()
-      const changes = await readChanges({ git, directory: tree, prefix, baseSha: base(), folder, log })
-      await world?.handOver()
-      return changes
+      const { git, base, checkout } = await repository()
+      // On the command line what its user has not committed yet is part of the work.
+      const given = new Map([...(remote === null ? [] : checkout.given), ...placed])
+      const facts = { git, directory: tree, prefix, baseSha: base, folder, log, given, isSparse: checkout.isSparse }
+      return withTree(() => readChanges({ ...facts, holdsSecret: knownSecret(redact) }))
     },
     async keep(changes) {
-      if (world !== undefined) await applyChanges(directory, changes, prefix)
+      if (world === undefined) return
+      const wasThere = (path: string, found: { content: Uint8Array } | null): boolean => {
+        const name = checkout?.given.get(path)
+        return name !== undefined && name === (found && blobName(found.content, name?.length))
+      }
+      await keepChanges(directory, changes, { prefix, wasThere })
+    },
+    async push(request) {
+      if (remote === null) throw new ConfigError('no_remote', 'There is nowhere to push to')
+      const { git } = await repository()
+      return pushChanges(git, remote, request, folder)
     },
     async run(commandLine, { timeoutMs, fresh }) {
       if (fresh === undefined) return runProjectCommand({ commandLine, timeoutMs, directory, world, redact })
-      const git = await repository()
+      const { git, checkout, base } = await repository()
       const copy = join(folder, `fresh-${++copies}`)
+      let own: AgentWorld | undefined
       try {
-        await exportTree(git, treeish(base(), prefix), copy)
-        await applyChanges(copy, fresh, prefix)
-        await copyIgnored(directory, copy)
-        const own = await options.openWorld(copy, directory)
-        return await runProjectCommand({
-          commandLine,
-          timeoutMs,
-          directory: own ? directory : copy,
-          world: own,
-          redact,
-        })
+        const facts = {
+          git,
+          baseSha: base,
+          changes: fresh,
+          from: { directory, checkout },
+          isolated: world !== undefined,
+        }
+        await makeFreshCopy({ ...facts, to: copy })
+        own = await options.openWorld(copy, directory)
+        const place = { directory: own ? directory : copy, world: own }
+        return await runProjectCommand({ commandLine, timeoutMs, redact, ...place })
       } finally {
-        await rm(copy, { recursive: true, force: true })
+        await own?.close()
+        await rm(copy, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
       }
     },
   }
 }
 
-const treeish = (sha: string, prefix: string): string => (prefix === '' ? sha : `${sha}:${prefix.replace(/\/$/, '')}`)
-
-interface RepositoryPlace {
-  head: string | null
-  /** The folder within the repository: `''` or `packages/a/`. */
-  prefix: string
-  objects: string
-}
-
-/** null outside of a repository, and where there is no git. */
-const placeOf = async (directory: string): Promise<RepositoryPlace | null> => {
-  const ask = async (...args: string[]): Promise<string | null> => {
-    const options = { cwd: directory, env: gitEnvironment(), extendEnv: false, stdin: 'ignore', reject: false } as const
-    const { stdout, exitCode } = await execa('git', args, options)
-    return exitCode === 0 ? stdout.trim() : null
+/** Whether a text holds one of the secrets of this run, in whatever form: mere shapes of keys are judged later. */
+const knownSecret = (redact: (text: string) => string): ((text: string) => boolean) => {
+  const shapesOnly = createRedactor([])
+  return text => {
+    const redacted = redact(text)
+    return redacted !== text && redacted !== shapesOnly(text)
   }
-  const objects = await ask('rev-parse', '--path-format=absolute', '--git-path', 'objects')
-  if (objects === null || objects === '') return null
-  const head = await ask('rev-parse', '--verify', '--quiet', 'HEAD^{commit}')
-  return { objects, head, prefix: (await ask('rev-parse', '--show-prefix')) ?? '' }
 }
 
 /** Writes a commit's files over those of another; what git does not know there stays. */
@@ -149,52 +162,4 @@ const checkOut = async (
   await inTree(['fetch', '--quiet', '--no-tags', '--depth=1', '--no-write-fetch-head', git.directory, sha])
   await inTree(['update-ref', '--no-deref', 'HEAD', sha])
   await inTree(['reset', '--quiet', '--mixed'])
-}
-
-const exportTree = async (git: TreeGit, tree: string, to: string): Promise<void> => {
-  await mkdir(to, { recursive: true })
-  const index = `${to}.index`
-  await git.run(['read-tree', '-u', '--reset', tree], { workTree: to, index })
-  await rm(index, { force: true })
-}
-
-/** Puts changes into a tree of the version that they were made on. Throws AppError `bad_path` for one that leads out of it. */
-const applyChanges = async (directory: string, changes: readonly FileChange[], prefix = ''): Promise<void> => {
-  for (const { path, after } of changes) {
-    if (!path.startsWith(prefix)) continue
-    const target = join(directory, await safePath(directory, path.slice(prefix.length)))
-    await rm(target, { force: true, recursive: true })
-    if (after === null || after.mode === '160000') continue
-    await mkdir(dirname(target), { recursive: true })
-    if (after.mode === '120000') await symlink(Buffer.from(after.content).toString('utf8'), target)
-    else await writeFile(target, after.content, { mode: after.mode === '100755' ? 0o755 : 0o644 })
-  }
-}
-
-/** Neither upwards nor through a link. */
-const safePath = async (directory: string, path: string): Promise<string> => {
-  const parts = path.split('/')
-  if (parts.some(part => part === '' || part === '.' || part === '..' || part.toLowerCase() === '.git'))
-    throw new AppError('bad_path', `The path ${JSON.stringify(path)} cannot be written`)
-  for (let depth = 1; depth < parts.length; depth++) {
-    const parent = join(directory, ...parts.slice(0, depth))
-    const found = await lstat(parent).catch(() => null)
-    if (found !== null && !found.isDirectory())
-      throw new AppError('bad_path', `The path ${JSON.stringify(path)} leads through what is no folder`)
-  }
-  return path
-}
-
-/** What the project was given before the run and git ignores (installed dependencies, say): from the checkout, not the agent's tree. */
-const copyIgnored = async (from: string, to: string): Promise<void> => {
-  const listed = await execa('git', ['ls-files', '--others', '--ignored', '--exclude-standard', '--directory', '-z'], {
-    ...{ cwd: from, env: gitEnvironment(), extendEnv: false, stdin: 'ignore', reject: false },
-  })
-  if (listed.exitCode !== 0) return
-  for (const path of listed.stdout.split('\0').filter(name => name.endsWith('/'))) {
-    const target = join(to, path)
-    if (await lstat(target).catch(() => null)) continue
-    await mkdir(dirname(target), { recursive: true })
-    await cp(join(from, path), target, { recursive: true, verbatimSymlinks: true, mode: constants.COPYFILE_FICLONE })
-  }
 }

@@ -18,9 +18,11 @@ export interface ProjectCommand {
   redact: (text: string) => string
 }
 
+const patience = { ...defaultPatience, killMs: 1000 }
+
 const keptCharacters = 64_000
 
-/** Runs a command line of the project with neither key nor token, in the agent's world where there is one. Never throws for how it ends. */
+/** Runs a command line of the project with neither key nor token, in the agent's world where there is one. Never throws for how it ends; AgentError `cannot_end` when it does not. */
 export const runProjectCommand = async (command: ProjectCommand): Promise<CommandRun> => {
   const { world, directory, timeoutMs, redact } = command
   const home = world ? await world.newHome() : await mkdtemp(join(tmpdir(), 'claude-router-home-'))
@@ -39,8 +41,16 @@ export const runProjectCommand = async (command: ProjectCommand): Promise<Comman
     const output = createTail(redact, keptCharacters)
     child.stdout.on('data', (bytes: Buffer) => output.push(bytes))
     child.stderr.on('data', (bytes: Buffer) => output.push(bytes))
-    const terminate = world && ((pid: number) => void world.end(pid).catch(() => {}))
-    const ended = await watchProcess(child, { timeoutMs, terminate }, { ...defaultPatience, killMs: 1000 }).end
+    let ending: Promise<void> | undefined
+    const terminate =
+      world &&
+      ((pid: number) => {
+        ending = world.end(pid, patience.killMs)
+        ending.catch(() => {})
+      })
+    const ended = await watchProcess(child, { timeoutMs, terminate }, patience).end
+    // Nothing of it may be left when its tree is read.
+    await ending
     const timedOut = ended.stopped === 'timed_out'
     return {
       exitCode: timedOut ? null : (ended.exitCode ?? 1),

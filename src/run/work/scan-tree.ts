@@ -1,15 +1,19 @@
 import { constants } from 'node:fs'
-import { lstat, open, readdir, readlink } from 'node:fs/promises'
+import { chmod, lstat, open, readdir, readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FileVersion } from '../../core/patch/file-change.ts'
 
 export interface ScanOptions {
   /** Whether a path of the base, or a folder that holds one. Such is looked at whatever is ignored. */
   isKnown: (path: string) => boolean
+  /** Whether a folder is not looked into. */
+  isClosed: (path: string) => boolean
   /** Which of these paths (folders end in `/`) are ignored. */
   ignored: (paths: readonly string[]) => Promise<ReadonlySet<string>>
   /** Hears of what is neither file, folder nor link, and of names that cannot be written down. */
   onOdd: (path: string, why: string) => void
+  /** Hears of folders that cannot be read. */
+  onUnread: (path: string, why: string) => void
 }
 
 /**
@@ -26,8 +30,8 @@ export const scanTree = async (directory: string, options: ScanOptions): Promise
     level = []
     for (const entry of entries) {
       if (ignored.has(shown(entry))) continue
-      if (entry.kind === 'folder') level.push(entry.path)
-      else found.set(entry.path, entry.kind)
+      if (entry.kind !== 'folder') found.set(entry.path, entry.kind)
+      else if (!options.isClosed(entry.path)) level.push(entry.path)
     }
   }
   return found
@@ -40,8 +44,12 @@ interface Entry {
 
 const shown = ({ path, kind }: Entry): string => (kind === 'folder' ? `${path}/` : path)
 
-const entriesOf = async (directory: string, folder: string, { onOdd }: ScanOptions): Promise<Entry[]> => {
-  const listed = await readdir(join(directory, folder), { withFileTypes: true, encoding: 'buffer' })
+const entriesOf = async (directory: string, folder: string, { onOdd, onUnread }: ScanOptions): Promise<Entry[]> => {
+  const list = () => readdir(join(directory, folder), { withFileTypes: true, encoding: 'buffer' })
+  const listed = await unlocked(join(directory, folder), list).catch((error: NodeJS.ErrnoException) => {
+    onUnread(folder, `it cannot be read (${error.code})`)
+    return []
+  })
   return listed.flatMap((entry): Entry[] => {
     const name = entry.name.toString('utf8')
     const path = folder === '' ? name : `${folder}/${name}`
@@ -56,6 +64,18 @@ const entriesOf = async (directory: string, folder: string, { onOdd }: ScanOptio
     onOdd(path, why ?? '')
     return []
   })
+}
+
+/** Reads once more, with the right to, what its owner locked: it is ours, or was made so. */
+const unlocked = async <T>(path: string, read: () => Promise<T>): Promise<T> => {
+  try {
+    return await read()
+  } catch (error) {
+    const stats = (error as NodeJS.ErrnoException).code === 'EACCES' ? await lstat(path).catch(() => null) : null
+    if (stats === null || stats.isSymbolicLink()) throw error
+    await chmod(path, stats.mode | (stats.isDirectory() ? 0o700 : 0o600))
+    return read()
+  }
 }
 
 interface Kinds {
@@ -76,10 +96,11 @@ export const readVersion = async (
   kind: 'file' | 'link',
   maxBytes: number,
 ): Promise<FileVersion | null> => {
-  if (kind === 'link') return { mode: '120000', content: Buffer.from(await readlink(path)) }
+  if (kind === 'link') return { mode: '120000', content: await readlink(path, { encoding: 'buffer' }) }
   const { size, mode } = await lstat(path)
   if (size > maxBytes) return null
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0))
+  const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+  const file = await unlocked(path, () => open(path, flags))
   try {
     if (!(await file.stat()).isFile()) return null
     return { mode: (mode & 0o100) === 0 ? '100644' : '100755', content: await file.readFile() }

@@ -1,16 +1,19 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, writeFile } from 'node:fs/promises'
 import { devNull } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { execa } from 'execa'
 import { ConfigError, GitHubError } from '../../core/errors.ts'
+import { branchMoved } from '../../github/branch.ts'
 
 /** A repository of the run's own, which the agent never sees: it reads the checkout's objects and trusts no one's configuration. */
 export interface TreeGit {
   /** Output of a git command on this repository. Rejects when it fails. */
   run(args: readonly string[], options?: { workTree?: string; index?: string; input?: string }): Promise<string>
-  bytes(args: readonly string[], input?: string): Promise<Buffer>
+  bytes(args: readonly string[], input?: string | Uint8Array): Promise<Buffer>
   /** Brings a commit here when it is not. Throws GitHubError `commit_not_found`. */
   fetch(sha: string, remote: Remote | null): Promise<void>
+  /** Pushes a commit to a branch, never over anything. Throws GitHubError `branch_moved`, `forbidden`, `not_pushed`. */
+  push(sha: string, branch: string, remote: Remote): Promise<void>
   /** Where a commit's objects can be fetched from. */
   directory: string
 }
@@ -78,8 +81,10 @@ export const openTreeGit = async (folder: string, objects: string | null): Promi
   if (objects !== null) {
     await mkdir(join(directory, 'objects', 'info'), { recursive: true })
     await writeFile(join(directory, 'objects', 'info', 'alternates'), `${objects}\n`)
+    // A shallow checkout's history ends here too; else git would look for what was never fetched.
+    await copyFile(join(dirname(objects), 'shallow'), join(directory, 'shallow')).catch(() => {})
   }
-  const call = (args: readonly string[], env: NodeJS.ProcessEnv, input?: string) => ({
+  const call = (args: readonly string[], env: NodeJS.ProcessEnv, input?: string | Uint8Array) => ({
     args: [`--git-dir=${directory}`, ...args],
     options: { ...quiet, env, ...(input === undefined ? {} : { stdin: 'pipe' as const, input }) },
   })
@@ -117,7 +122,32 @@ export const openTreeGit = async (folder: string, objects: string | null): Promi
         })
       })
     },
+    async push(sha, branch, remote) {
+      const env = gitEnvironment({ 'http.extraheader': authorization(remote.token), 'push.default': 'nothing' })
+      const to = `${sha}:refs/heads/${branch}`
+      const { args, options } = call(['push', '--quiet', '--no-verify', '--no-follow-tags', '--', remote.url, to], env)
+      await execa('git', args, options).catch((error: { stderr?: string }) => {
+        throw explainPush(branch, String(error.stderr ?? ''))
+      })
+    },
   }
+}
+
+/** What git says may hold the address, never the token; it is told to the log of the run, not here. */
+const explainPush = (branch: string, said: string): GitHubError => {
+  if (/non-fast-forward|fetch first|stale info|cannot lock ref/i.test(said)) return branchMoved(branch)
+  if (/protected branch|rule violations|GH\d{3}|hook declined/i.test(said))
+    return new GitHubError('branch_protected', `The rules of the repository refuse the push to ${branch}`, {
+      hint: 'Large files, secrets or protected branches may be refused by rule. Nothing was written.',
+    })
+  if (/\b40[13]\b|denied|authentication failed/i.test(said))
+    return new GitHubError('forbidden', `The token may not push to ${branch}`, {
+      hint: 'Add to the job: `permissions: {contents: write}`.',
+      status: 403,
+    })
+  return new GitHubError('not_pushed', `git could not push to ${branch}`, {
+    hint: 'Nothing was written. Run the job again.',
+  })
 }
 
 const quiet = {

@@ -10,7 +10,10 @@ import type { TreeGit } from './tree-git.ts'
  * them every link that leads out of the tree. Gives the paths that were not as they should be.
  */
 export const trustBase = async (git: TreeGit, tree: string, treeish: string): Promise<string[]> => {
-  const found = await scanTree(tree, { isKnown: () => true, ignored: async () => new Set(), onOdd: () => {} })
+  const found = await scanTree(tree, {
+    ...{ isKnown: () => true, isClosed: () => false, ignored: async () => new Set<string>() },
+    ...{ onOdd: () => {}, onUnread: () => {} },
+  })
   const base = await readBaseTree(git, treeish)
   const touched: string[] = []
   for (const [path, kind] of found) {

@@ -1,15 +1,17 @@
 import { ConfigError, GitHubError } from '../../core/errors.ts'
+import { slugOf } from '../../core/patch/slug.ts'
+import { headOf } from '../../github/branch.ts'
 import type { GitHub } from '../../github/client.ts'
-import { headOf } from '../../github/commit-changes.ts'
 import type { GitHubEvent } from '../../github/event.ts'
-import { findOpenPullRequest } from '../../github/open-pull-request.ts'
+import { fetchIssue } from '../../github/issue.ts'
 import { fetchPullRequest } from '../../github/pull-request.ts'
 import { pullRequestOf } from '../review/gather-change.ts'
 import type { TaskContext } from '../task.ts'
+import { chooseBranch } from './choose-branch.ts'
 
 /** What is to be implemented, and where it goes. */
 export interface Assignment {
-  /** null on the command line without a number. */
+  /** Number that the pull request closes; null without one. */
   issue: number | null
   title: string
   /** Hostile text, as it was when the run was started. */
@@ -23,45 +25,60 @@ export interface Assignment {
   baseSha: string | null
   /** Of which the branch is, when the run continues one. */
   pullRequest: { number: number; url: string } | null
-  /** Where progress is told: issue or pull request. */
-  thread: number | null
+  /** The branch holds work of an earlier run that never got its pull request. */
+  leftOver: boolean
 }
 
-/** Throws ConfigError `no_issue`, GitHubError `branch_taken`. */
+/** The issue or pull request on which progress is told; null on the command line. Throws ConfigError `no_issue`. */
+export const threadOf = (event: GitHubEvent | null): number | null => {
+  if (event === null) return null
+  const pull = pullRequestOf(event)
+  if (pull !== null) return pull
+  if ('issue' in event) return event.issue.number
+  const inputs = event.name === 'workflow_dispatch' ? event.inputs : {}
+  const number = Number(inputs.issue ?? inputs['issue-number'])
+  if (Number.isInteger(number) && number > 0) return number
+  throw new ConfigError('no_issue', `The event '${event.name}' names no issue to implement`, {
+    hint: 'Start the workflow on `issues` or `issue_comment`, or give `workflow_dispatch` an input `issue`.',
+  })
+}
+
+/** Throws ConfigError `foreign_branch`, `issue_closed`; GitHubError `no_base`. */
 export const gatherAssignment = async (context: TaskContext): Promise<Assignment> => {
   const { event, github, options, instruction } = context
   if (event === null || github === null) return local(context)
   const pull = pullRequestOf(event)
   if (pull !== null) return continuePullRequest(github, pull, { event, options, instruction })
-  const issue = await issueOf(event, github)
-  const branch = `${options.branchPrefix}issue-${issue.number}-${slugOf(issue.title)}`
+  // Of the event: what was written after it is not read.
+  const issue = 'issue' in event ? event.issue : await fetchIssue(github, threadOf(event) ?? 0)
+  if (issue.state === 'closed') throw closed(`Issue #${issue.number}`)
   const base = options.baseBranch || event.repository?.defaultBranch || 'main'
   const baseSha = await headOf(github, base)
   if (baseSha === null)
-    throw new GitHubError('no_base', `There is no branch "${base}"`, { hint: 'Correct the input `base-branch`.' })
-  const open = await openBranchOf(github, issue.number, options.branchPrefix)
-  if (open !== null) {
-    const head = await headOf(github, open.branch)
-    return {
-      ...{ issue: issue.number, title: issue.title, body: issue.body, instruction, thread: issue.number },
-      ...{ branch: open.branch, base: open.pullRequest ? null : base, baseSha: head, pullRequest: open.pullRequest },
-    }
-  }
+    throw new GitHubError('no_base', `There is no branch "${base}" to start from`, {
+      hint: 'Correct the input `base-branch`.',
+    })
+  const wanted = `${options.branchPrefix}issue-${issue.number}-${slugOf(issue.title)}`
+  const place = await chooseBranch(github, { start: `${options.branchPrefix}issue-${issue.number}-`, wanted })
   return {
-    ...{ issue: issue.number, title: issue.title, body: issue.body, instruction, thread: issue.number },
-    ...{ branch, base, baseSha, pullRequest: null },
+    ...{ issue: issue.number, title: issue.title, body: issue.body, instruction },
+    ...{ branch: place.branch, base: place.pullRequest === null ? base : null },
+    ...{ baseSha: place.head ?? baseSha, pullRequest: place.pullRequest, leftOver: place.leftOver },
   }
 }
 
 const local = ({ options, instruction, work }: TaskContext): Assignment => {
-  const text = instruction.trim() || options.prompt.trim()
+  const where = { branch: '', base: null, baseSha: work.baseSha, pullRequest: null, leftOver: false }
+  const { issue } = options
+  if (issue !== null) return { issue: issue.number, title: issue.title, body: issue.body, instruction, ...where }
+  const text = instruction.trim()
   if (text === '')
     throw new ConfigError('no_issue', 'There is nothing to implement', { hint: 'Give an issue number or a text.' })
-  return {
-    ...{ issue: null, title: text.split('\n')[0]?.slice(0, 200) ?? '', body: text, instruction: '' },
-    ...{ branch: '', base: null, baseSha: work.baseSha, pullRequest: null, thread: null },
-  }
+  return { issue: null, title: text.split('\n')[0]?.slice(0, 200) ?? '', body: text, instruction: '', ...where }
 }
+
+const closed = (what: string): ConfigError =>
+  new ConfigError('closed', `${what} is closed`, { hint: 'Reopen it, and ask again.' })
 
 const continuePullRequest = async (
   github: GitHub,
@@ -70,63 +87,18 @@ const continuePullRequest = async (
 ): Promise<Assignment> => {
   const pull = await fetchPullRequest(github, number)
   if (pull.fork || !pull.headRef.startsWith(options.branchPrefix))
-    throw new ConfigError('foreign_branch', `Pull request #${number} is not one of ours`, {
+    throw new ConfigError('foreign_branch', `The branch of pull request #${number} is not one of ours`, {
       hint: `Only branches that begin with \`${options.branchPrefix}\` are written to.`,
     })
+  if (pull.state === 'closed') throw closed(`Pull request #${number}`)
+  // Of the event, where it has them.
+  const { title, body } = 'pullRequest' in event ? event.pullRequest : 'issue' in event ? event.issue : pull
   const place = 'comment' in event && 'path' in event.comment ? placeOf(event.comment) : ''
   return {
-    ...{ issue: null, title: pull.title, body: pull.body, instruction: `${place}${instruction}`, thread: number },
+    ...{ issue: null, title, body, instruction: `${place}${instruction}`, leftOver: false },
     ...{ branch: pull.headRef, base: null, baseSha: pull.headSha, pullRequest: { number, url: pull.url } },
   }
 }
 
 const placeOf = ({ path, line, diffHunk }: { path: string; line: number | null; diffHunk: string }): string =>
   `About ${path}${line === null ? '' : `, line ${line}`}:\n${diffHunk}\n\n`
-
-const issueOf = async (
-  event: GitHubEvent,
-  { request, owner, repo }: GitHub,
-): Promise<{ number: number; title: string; body: string }> => {
-  if ('issue' in event) return event.issue
-  const inputs = event.name === 'workflow_dispatch' ? event.inputs : {}
-  const number = Number(inputs.issue ?? inputs['issue-number'])
-  if (!Number.isInteger(number) || number < 1)
-    throw new ConfigError('no_issue', `The event '${event.name}' names no issue to implement`, {
-      hint: 'Start the workflow on `issues` or `issue_comment`, or give `workflow_dispatch` an input `issue`.',
-    })
-  const { data } = await request('GET /repos/{owner}/{repo}/issues/{issue_number}', {
-    owner,
-    repo,
-    issue_number: number,
-  })
-  return { number, title: data.title, body: data.body ?? '' }
-}
-
-/** What an earlier run has begun for this issue, whatever its title was then. */
-const openBranchOf = async (
-  github: GitHub,
-  issue: number,
-  prefix: string,
-): Promise<{ branch: string; pullRequest: Assignment['pullRequest'] } | null> => {
-  const { request, owner, repo } = github
-  const { data } = await request('GET /repos/{owner}/{repo}/git/matching-refs/{+ref}', {
-    ...{ owner, repo, ref: `heads/${prefix}issue-${issue}-` },
-  })
-  for (const { ref } of data) {
-    const branch = ref.replace(/^refs\/heads\//, '')
-    const open = await findOpenPullRequest(github, branch)
-    if (open !== null) return { branch, pullRequest: { number: open.number, url: open.url } }
-  }
-  // One that has no pull request was merged, closed, or left behind by a run that was cut off.
-  return null
-}
-
-/** Letters and digits of the title, so that a branch can be told by its name; never anything else. */
-const slugOf = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '') || 'work'

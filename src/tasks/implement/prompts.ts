@@ -2,6 +2,13 @@ import { fence, fenceRule } from '../fence.ts'
 import type { TaskOptions } from '../task.ts'
 import type { Assignment } from './gather-issue.ts'
 
+export interface Plan {
+  worthDoing: boolean
+  reason: string
+  title: string
+  steps: string[]
+}
+
 export const planSchema = {
   type: 'object',
   properties: {
@@ -52,10 +59,18 @@ export const planPrompt = (assignment: Assignment, options: TaskOptions, nonce: 
     'If the issue asks for nothing that can be done by changing files of this repository, or it is done already, say so.',
   ].join('\n\n')
 
+export interface WorkPromptOptions {
+  options: TaskOptions
+  nonce: string
+  testCommand: string | null
+  /** Whether the agent may run the checks itself. */
+  hasBash: boolean
+}
+
 export const workPrompt = (
   assignment: Assignment,
   { steps }: { steps: readonly string[] },
-  { options, nonce, testCommand }: { options: TaskOptions; nonce: string; testCommand: string | null },
+  { options, nonce, testCommand, hasBash }: WorkPromptOptions,
 ): string =>
   [
     'Implement this in the repository in the current directory, as its most careful maintainer would: in its own style, with as little change as does it.',
@@ -66,19 +81,19 @@ export const workPrompt = (
     'Do not commit, push or change workflows, agent instructions or credentials: such changes are thrown away. Leave no files behind that do not belong to the work.',
     testCommand === null
       ? 'There is no test command; check your work by reading it once more.'
-      : `When you have ended, the project's checks are run: ${testCommand}`,
+      : `When you have ended, the project's checks are run: ${testCommand}${hasBash ? '\nYou may run them yourself before.' : ''}`,
     'At the end say what was done and what was not.',
   ].join('\n\n')
 
 export const repairPrompt = (
   assignment: Assignment,
-  failure: { commandLine: string; output: string },
+  failure: { commandLine: string; output: string; timedOut: boolean },
   { nonce }: { nonce: string },
 ): string =>
   [
     "The work below was done in the current directory, but the project's checks fail. Mend the cause; never weaken, skip or delete a test to make it pass.",
     ...subject(assignment, nonce),
-    `The command: ${failure.commandLine}`,
+    `The command: ${failure.commandLine}${failure.timedOut ? ' (it was stopped: it did not end in time)' : ''}`,
     fence(nonce, 'output', failure.output.slice(-12_000)),
     'At the end say what was done and what was not.',
   ].join('\n\n')

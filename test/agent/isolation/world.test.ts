@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -95,6 +96,21 @@ describe.skipIf(offer.mode === 'environment')(
     test('what it starts ends with it', { timeout: 30_000 }, async () => {
       const seconds = 40_000 + (process.pid % 1000)
       await inside(`setsid sleep ${seconds} & sleep 0.2`)
+      const running = execFileSync('ps', ['-axo', 'args']).toString().split('\n')
+      expect(running.filter(line => line === `sleep ${seconds}`)).toEqual([])
+    })
+
+    test('what will not end is killed, without the right to signal it ourselves', { timeout: 30_000 }, async () => {
+      const seconds = 41_000 + (process.pid % 1000)
+      const home = await world.newHome()
+      const shell = `trap '' TERM INT HUP; echo started; setsid sleep ${seconds} & while :; do sleep 1; done`
+      const program = ['sh', '-c', shell]
+      const command = await world.command(program, { PATH: '/usr/bin:/bin', HOME: home }, { home, readable: [] })
+      const child = spawn(command.file, command.args, { env: command.env, stdio: ['ignore', 'pipe', 'ignore'] })
+      await once(child.stdout, 'data')
+      const exited = once(child, 'exit')
+      await world.end(child.pid ?? 0, 200)
+      await exited
       const running = execFileSync('ps', ['-axo', 'args']).toString().split('\n')
       expect(running.filter(line => line === `sleep ${seconds}`)).toEqual([])
     })

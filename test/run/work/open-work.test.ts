@@ -122,7 +122,7 @@ test('a hostile tree: rules, filters, hooks and repositories of its own have no 
     `sub: 120000 ${join(root, 'outside')}`,
     'sub/b.txt: null',
   ])
-  expect(warnings.join()).toMatch(/pipe is left out/)
+  expect(warnings.join()).toMatch(/"pipe" is left out/)
   expect(() => readFileSync(join(root, 'ran'))).toThrow()
 })
 
@@ -163,8 +163,8 @@ test('runs a command without keys, with a limit, and says how it ended', { timeo
 })
 
 test('runs in a clean copy of the base with given changes, out of reach of the tree', { timeout: 30_000 }, async () => {
-  const work = await open()
   put('ignored/dependency', 'there')
+  const work = await open()
   put('a.txt', 'tampered\n')
   put('helper.sh', 'tampered')
   const change: FileChange = {
