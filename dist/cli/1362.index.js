@@ -2442,14 +2442,12 @@ const createListener = (context) => {
         }
     };
 };
-/** Throws RequestError 404 for a target that is no URL (`//`). */
+/** Paths of this server only: throws RequestError 404 for another server's (`http://host/`, `//host/`) and for what is none. */
 const urlOf = ({ method, url = '/' }) => {
-    try {
-        return new URL(url, 'http://proxy');
-    }
-    catch {
+    const parsed = url.startsWith('/') ? URL.parse(`http://proxy${url}`) : null;
+    if (parsed === null)
         throw new errors/* RequestError */.GI(404, 'not_found_error', `Not found: ${method} ${url.slice(0, 200)}`);
-    }
+    return parsed;
 };
 const stackOf = (error) => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 const listen = (server, host, port) => {
@@ -2476,6 +2474,8 @@ const listenOnSocket = async (server, path) => {
     });
     const { promise, resolve, reject } = Promise.withResolvers();
     inner.once('error', error => reject(new errors/* ProxyError */.T6('cannot_listen', `Cannot listen on ${path}: ${error.message}`, { cause: error })));
+    // More than an agent with all its subagents needs, and too few to leave the proxy without file descriptors.
+    inner.maxConnections = 512;
     inner.listen(path, resolve);
     await promise;
     return inner;

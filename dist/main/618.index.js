@@ -235,6 +235,27 @@ const failureOf = (result, hasResult) => {
 
 /***/ }),
 
+/***/ 49820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ agentFileNotes)
+/* harmony export */ });
+/* harmony import */ var _core_patch_agent_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77935);
+
+/** A change to what instructs agents is worth a second look, whoever made it. */
+const agentFileNotes = ({ isForeign }, files) => {
+    const changed = files.map(({ path }) => path).filter(_core_patch_agent_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isAgentFile */ .s);
+    if (changed.length === 0)
+        return [];
+    const shown = changed.slice(0, 10);
+    const which = isForeign ? 'the agent went by the version of the base branch' : 'look at it yourself';
+    return [`The change touches what instructs agents or runs programs around them (${shown.join(', ')}); ${which}.`];
+};
+
+
+/***/ }),
+
 /***/ 82925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -272,10 +293,10 @@ __webpack_require__.d(__webpack_exports__, {
 var filter_files = __webpack_require__(56681);
 // EXTERNAL MODULE: ./build/src/core/findings/plan-review.js
 var plan_review = __webpack_require__(85374);
-// EXTERNAL MODULE: ./build/src/core/patch/agent-files.js
-var agent_files = __webpack_require__(77935);
 // EXTERNAL MODULE: ./build/src/tasks/agent-failure.js
 var agent_failure = __webpack_require__(44466);
+// EXTERNAL MODULE: ./build/src/tasks/agent-file-notes.js
+var agent_file_notes = __webpack_require__(49820);
 // EXTERNAL MODULE: ./build/src/tasks/review/ask-review.js + 1 modules
 var ask_review = __webpack_require__(81203);
 // EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
@@ -295,9 +316,12 @@ const publishPlan = (context, { change, review, ...rest }) => (0,publish_finding
     summary: review.summary,
 });
 
+// EXTERNAL MODULE: ./build/src/tasks/show-head.js
+var show_head = __webpack_require__(94846);
 // EXTERNAL MODULE: ./build/src/tasks/task.js
 var task = __webpack_require__(17791);
 ;// CONCATENATED MODULE: ./build/src/tasks/review.js
+
 
 
 
@@ -317,7 +341,7 @@ const reviewTask = {
         const base = placeOf(change);
         if (files.length === 0)
             return { ...base, outcome: 'skipped', code: 'nothing_to_review', reason: nothingToReview(excluded.length) };
-        await showHead(context, change);
+        await (0,show_head/* showHead */.U)(context, change);
         const { instructions, languages } = context.options;
         const prompt = (0,review_prompt/* renderReviewPrompt */.l)({ ...change, files }, { nonce: context.nonce, maxCharacters: (0,review_prompt/* diffBudget */.b)(context.contextWindow), instructions, languages });
         const { review, result, turns } = await (0,ask_review/* askReview */.I)(context, prompt.text);
@@ -329,9 +353,9 @@ const reviewTask = {
             ...prompt.omitted,
             ...excluded.map(({ path }) => ({ path, reason: 'left out by include/exclude' })),
         ];
-        const notes = [...notesOf(failure), ...agentFileNotes(context, files)];
         const { failure: refused, ...published } = await publishPlan(context, {
-            ...{ change, files, plan, review, omitted, notes, incomplete: failure.code !== null },
+            ...{ change, files, plan, review, omitted, incomplete: failure.code !== null },
+            notes: [...notesOf(failure), ...(0,agent_file_notes/* agentFileNotes */.b)(context, files)],
         });
         const outcome = refused ?? verdict(failure, plan.counts.received);
         return { ...base, turns, ...published, ...outcome, summary: summaryOf(review) };
@@ -346,24 +370,6 @@ const withoutReview = (failure) => failure.code === null
     }
     : failure;
 const notesOf = ({ reason }) => (reason === null ? [] : [`Incomplete: ${reason}`]);
-/** On a comment or `pull_request_target` the checkout is the base branch: the agent must read the files that are reviewed. */
-const showHead = async ({ work, event, log }, { headSha }) => {
-    if (event === null || event.name === 'pull_request' || headSha === null || work.baseSha === headSha)
-        return;
-    if (work.isCopy)
-        await work.startFrom(headSha);
-    else
-        log.warn('The checkout is not the head of the pull request: the agent sees the change itself, but other files as they are here');
-};
-/** A change to what instructs agents is worth a second look, whoever made it. */
-const agentFileNotes = ({ isForeign }, files) => {
-    const changed = files.map(({ path }) => path).filter(agent_files/* isAgentFile */.s);
-    if (changed.length === 0)
-        return [];
-    const shown = changed.slice(0, 10);
-    const which = isForeign ? 'this review went by the version of the base branch' : 'look at it yourself';
-    return [`The change touches what instructs agents or runs programs around them (${shown.join(', ')}); ${which}.`];
-};
 const summaryOf = (review) => review.summary.trim();
 const nothingToReview = (excluded) => excluded === 0 ? 'The change is empty.' : `All ${excluded} changed files are left out by \`include\` and \`exclude\`.`;
 const placeOf = (change) => ({
@@ -514,6 +520,25 @@ const renderReviewPrompt = (subject, options) => {
             : `Not shown above; read the files themselves where it matters:\n${(0,_fence_js__WEBPACK_IMPORTED_MODULE_1__/* .fence */ .E)(nonce, 'omitted', omitted.join('\n'))}`,
     ];
     return { text: text.filter(part => part !== '').join('\n\n'), omitted: diff.omitted };
+};
+
+
+/***/ }),
+
+/***/ 94846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ showHead)
+/* harmony export */ });
+/** On a comment or `pull_request_target` the checkout is the base branch: the agent must read the files that are reviewed. */
+const showHead = async ({ work, event, log }, { headSha }) => {
+    if (event === null || event.name === 'pull_request' || headSha === null || work.baseSha === headSha)
+        return;
+    if (work.isCopy)
+        await work.startFrom(headSha);
+    else
+        log.warn('The checkout is not the head of the pull request: the agent sees the change itself, but other files as they are here');
 };
 
 

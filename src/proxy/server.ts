@@ -124,13 +124,11 @@ const createListener = (context: ProxyContext) => {
   }
 }
 
-/** Throws RequestError 404 for a target that is no URL (`//`). */
+/** Paths of this server only: throws RequestError 404 for another server's (`http://host/`, `//host/`) and for what is none. */
 const urlOf = ({ method, url = '/' }: IncomingMessage): URL => {
-  try {
-    return new URL(url, 'http://proxy')
-  } catch {
-    throw new RequestError(404, 'not_found_error', `Not found: ${method} ${url.slice(0, 200)}`)
-  }
+  const parsed = url.startsWith('/') ? URL.parse(`http://proxy${url}`) : null
+  if (parsed === null) throw new RequestError(404, 'not_found_error', `Not found: ${method} ${url.slice(0, 200)}`)
+  return parsed
 }
 
 const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error))
@@ -164,6 +162,8 @@ const listenOnSocket = async (server: Server, path: string): Promise<SocketServe
   inner.once('error', error =>
     reject(new ProxyError('cannot_listen', `Cannot listen on ${path}: ${error.message}`, { cause: error })),
   )
+  // More than an agent with all its subagents needs, and too few to leave the proxy without file descriptors.
+  inner.maxConnections = 512
   inner.listen(path, resolve)
   await promise
   return inner

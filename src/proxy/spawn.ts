@@ -33,7 +33,9 @@ const defaultStartTimeoutMs = 15_000
 export const spawnProxy = async (config: ProxyConfig, options: SpawnOptions): Promise<RunningProxy> => {
   const log = openSync(options.logFile, 'a', 0o600)
   const logStart = logLength(log)
-  const child = spawn(process.execPath, [...nodeArguments(config), ...(options.nodeArguments ?? []), options.entry], {
+  const words = [process.execPath, ...nodeArguments(config), ...(options.nodeArguments ?? []), options.entry]
+  const [file = '', ...args] = withoutCoreDumps(words)
+  const child = spawn(file, args, {
     detached: true,
     windowsHide: true,
     stdio: ['pipe', log, log, 'pipe'],
@@ -56,6 +58,15 @@ export const spawnProxy = async (config: ProxyConfig, options: SpawnOptions): Pr
     child.unref()
   }
 }
+
+/**
+ * A core dump would be the keys on a disk. A limit of 1 byte forbids those that the machine pipes to a program as well, which
+ * 0 does not; where it cannot be set, 0 is.
+ */
+const withoutCoreDumps = (words: string[]): string[] =>
+  process.platform === 'win32'
+    ? words
+    : ['/bin/sh', '-c', 'prlimit --pid $$ --core=1 2>/dev/null || ulimit -c 0; exec "$0" "$@"', ...words]
 
 /** No inspector on a signal, and no heap that grows past the memory limit. */
 const nodeArguments = ({ memoryLimitBytes }: ProxyConfig): string[] => [

@@ -1,13 +1,14 @@
 import { filterFiles } from '../core/diff/filter-files.ts'
 import type { ParsedReview } from '../core/findings/parse-review.ts'
 import { planReview } from '../core/findings/plan-review.ts'
-import { isAgentFile } from '../core/patch/agent-files.ts'
 import { failureOf } from './agent-failure.ts'
+import { agentFileNotes } from './agent-file-notes.ts'
 import { askReview } from './review/ask-review.ts'
 import { type Change, gatherChange } from './review/gather-change.ts'
 import { diffBudget, renderReviewPrompt } from './review/prompt.ts'
 import { publishPlan } from './review/publish-plan.ts'
-import { emptyReport, type TaskContext, type TaskDefinition, type TaskReport } from './task.ts'
+import { showHead } from './show-head.ts'
+import { emptyReport, type TaskDefinition, type TaskReport } from './task.ts'
 
 /** Review of a change: gather → prompt → agent → parse → publish → read back. */
 export const reviewTask: TaskDefinition = {
@@ -35,9 +36,9 @@ export const reviewTask: TaskDefinition = {
       ...prompt.omitted,
       ...excluded.map(({ path }) => ({ path, reason: 'left out by include/exclude' })),
     ]
-    const notes = [...notesOf(failure), ...agentFileNotes(context, files)]
     const { failure: refused, ...published } = await publishPlan(context, {
-      ...{ change, files, plan, review, omitted, notes, incomplete: failure.code !== null },
+      ...{ change, files, plan, review, omitted, incomplete: failure.code !== null },
+      notes: [...notesOf(failure), ...agentFileNotes(context, files)],
     })
     const outcome = refused ?? verdict(failure, plan.counts.received)
     return { ...base, turns, ...published, ...outcome, summary: summaryOf(review) }
@@ -60,25 +61,6 @@ const withoutReview = (failure: Failure): Pick<TaskReport, 'outcome' | 'code' | 
     : failure
 
 const notesOf = ({ reason }: Failure): string[] => (reason === null ? [] : [`Incomplete: ${reason}`])
-
-/** On a comment or `pull_request_target` the checkout is the base branch: the agent must read the files that are reviewed. */
-const showHead = async ({ work, event, log }: TaskContext, { headSha }: Change): Promise<void> => {
-  if (event === null || event.name === 'pull_request' || headSha === null || work.baseSha === headSha) return
-  if (work.isCopy) await work.startFrom(headSha)
-  else
-    log.warn(
-      'The checkout is not the head of the pull request: the agent sees the change itself, but other files as they are here',
-    )
-}
-
-/** A change to what instructs agents is worth a second look, whoever made it. */
-const agentFileNotes = ({ isForeign }: TaskContext, files: readonly { path: string }[]): string[] => {
-  const changed = files.map(({ path }) => path).filter(isAgentFile)
-  if (changed.length === 0) return []
-  const shown = changed.slice(0, 10)
-  const which = isForeign ? 'this review went by the version of the base branch' : 'look at it yourself'
-  return [`The change touches what instructs agents or runs programs around them (${shown.join(', ')}); ${which}.`]
-}
 
 const summaryOf = (review: ParsedReview): string => review.summary.trim()
 

@@ -5,10 +5,12 @@ import { type PlacedFinding, planReview, type ReviewPlan } from '../core/finding
 import { createSecretSearch } from '../core/secrets/find-secrets.ts'
 import { maskSecrets } from '../core/secrets/mask-secrets.ts'
 import type { Baseline } from '../core/security/baseline.ts'
+import { hunkReveals } from '../core/security/hunk-reveals.ts'
 import { keepProven } from '../core/security/keep-proven.ts'
 import { redactLeaks } from '../core/security/redact-leaks.ts'
 import { needsWhole, scanFiles } from '../core/security/scan.ts'
 import { judged } from '../core/security/verdict.ts'
+import { agentFileNotes } from './agent-file-notes.ts'
 import { publishFindings } from './publish/publish-findings.ts'
 import { askModel, type ModelAnswer } from './security/ask-model.ts'
 import { baselineOf, updateBaseline } from './security/baseline-file.ts'
@@ -56,7 +58,14 @@ export const securityTask: TaskDefinition = {
       ...proven,
     ].map(finding => maskedFinding(finding, safe))
     const review = { summary: '', findings, unusable: [...model.unusable, ...dropped] }
-    const plan = withBaseline(planReview(review, files, options), baseline)
+    const plan = arrange(planReview(review, files, options), {
+      baseline,
+      reveals: ({ finding, range }) => {
+        const named = ({ path }: { path: string }): boolean => path === finding.path
+        const versions = { original: chosen.find(named), redacted: files.find(named) }
+        return range !== null && hunkReveals(versions, { side: finding.side, endLine: range.endLine })
+      },
+    })
     for (const { reason } of dropped) log.info(`A finding of the model is left out: ${reason}`)
 
     const told = countsOf(plan)
@@ -68,6 +77,7 @@ export const securityTask: TaskDefinition = {
     ]
     const incomplete = model.failure !== null
     const notes = [
+      ...(everything ? [] : agentFileNotes(context, chosen)),
       ...vulnerable.notes,
       ...(options.security.model ? [] : ['No model was asked: only rules have looked.']),
       ...(model.failure?.reason ? [`Incomplete: ${model.failure.reason}`] : []),
@@ -129,38 +139,41 @@ const wholesOf = async (subject: Subject, files: Subject['files'], safe: Mask): 
 
 /** Files outside the diff that the model quotes. */
 const textsOf = async (
-  { directory }: TaskContext,
+  { work }: TaskContext,
   findings: readonly RawFinding[],
   safe: Mask,
 ): Promise<Map<string, string>> => {
   const texts = new Map<string, string>()
   for (const path of new Set(findings.map(finding => finding.path.replace(/^\.?\/+/, '')))) {
-    const text = texts.size < 200 ? await readTreeFile(directory, path) : null
+    const text = texts.size < 200 ? await readTreeFile(work.directory, path) : null
     if (text !== null) texts.set(path, safe(text))
   }
   return texts
 }
 
 /** GitHub takes more, but not all at once. */
-const maxLeakComments = 10
+const maxFileComments = 10
 
 /**
- * Known ones are in the result, and nowhere else; dismissed ones are told, but not on their lines; nor are secrets: GitHub
- * puts the lines around a comment into its e-mails.
+ * Known ones are in the result, and nowhere else; dismissed ones are told, but not on their lines; nor are those beside a
+ * secret: GitHub puts the lines above a comment into its e-mails.
  */
-const withBaseline = (plan: ReviewPlan, baseline: Baseline): ReviewPlan => {
-  let leaks = plan.counts.file
+const arrange = (
+  plan: ReviewPlan,
+  { baseline, reveals }: { baseline: Baseline; reveals: (placed: PlacedFinding) => boolean },
+): ReviewPlan => {
+  let onFiles = plan.counts.file
   const placed = plan.placed.map((entry): PlacedFinding => {
     const { finding, place } = entry
     if (baseline.has(finding.fingerprint))
       return moved({ ...entry, finding: { ...finding, known: true } }, 'none', 'in the baseline')
     if (finding.dismissed !== undefined && place !== 'none')
       return moved(entry, 'summary', 'the model takes it for no danger')
-    if (finding.rule === 'leaked-secret' && place === 'inline')
+    if (place === 'inline' && reveals(entry))
       return moved(
         entry,
-        leaks++ < maxLeakComments ? 'file' : 'summary',
-        'not on its line, which an e-mail would repeat',
+        onFiles++ < maxFileComments ? 'file' : 'summary',
+        'not on its line: e-mails would repeat a secret',
       )
     return entry
   })

@@ -93,7 +93,6 @@ const without: [string, () => void, string, RegExp, [reviews: number, checks: nu
 
 test.for(without)(
   'without %s: the others are published, the step says what is missing',
-  { timeout: 120_000 },
   async ([, arrange, code, said, counts]) => {
     arrange()
     const ran = await world.run({ inputs: everywhere })

@@ -15,6 +15,8 @@ afterEach(() => world.close())
 
 const github = () => world.scene.api.world
 const task = { task: 'security', publish: 'review, check, sarif' }
+/** A comment on a file counts as a review without a text. */
+const reviews = () => github().reviews.filter(({ body }) => body !== '')
 const mailKey = 'mail-live-7Qd2vXr9TzLw4KpB'
 
 /** A model that answers the security schema: verdicts by what the prompt says of a candidate, and findings of its own. */
@@ -76,7 +78,7 @@ test('rules, verdicts and findings of the model: in review, check run and code s
     ...{ published: 'inline', confidence: 0.9, exploit: expect.stringContaining('GET /orders/search') },
   })
   expect(JSON.stringify(ran.result)).not.toContain('Invented')
-  expect([ran.main.exitCode, github().checkRuns[0]?.conclusion, github().reviews.length]).toEqual([1, 'failure', 1])
+  expect([ran.main.exitCode, github().checkRuns[0]?.conclusion, reviews().length]).toEqual([1, 'failure', 1])
   const [upload] = github().sarifUploads
   expect(JSON.stringify(upload?.log)).toMatch(/external\/cwe\/cwe-089/)
   const comments = JSON.stringify(github().reviewComments)
@@ -98,12 +100,8 @@ test.each<[string, Script, Record<string, string>, RegExp]>([
   expect(ran.main.exitCode).toBe(1)
   const rules = ran.result.findings.map(({ rule }) => rule)
   expect(rules).toEqual(expect.arrayContaining(['js-sql-concat', 'leaked-secret']))
-  expect([github().reviews.length, github().checkRuns[0]?.conclusion, github().sarifUploads.length]).toEqual([
-    1,
-    'failure',
-    1,
-  ])
-  expect(github().reviews[0]?.body).toContain('Incomplete')
+  expect([reviews().length, github().checkRuns[0]?.conclusion, github().sarifUploads.length]).toEqual([1, 'failure', 1])
+  expect(reviews()[0]?.body).toContain('Incomplete')
 })
 
 test('dismissed by the model: told with its reason, on no line, and it blocks nothing; a secret is not dismissed by a rule that is sure', async () => {
@@ -116,8 +114,8 @@ test('dismissed by the model: told with its reason, on no line, and it blocks no
   const ran = await world.run({ inputs: { ...task, 'fail-on': 'low' } })
   expect([ran.main.exitCode, ran.result.outcome]).toEqual([0, 'clean'])
   expect(ran.result.findings.map(({ published }) => published)).not.toContain('inline')
-  expect(github().reviews[0]?.body).toMatch(/takes it for no danger/)
-  expect(github().reviews[0]?.body).not.toContain('@octocat')
+  expect(reviews()[0]?.body).toMatch(/takes it for no danger/)
+  expect(reviews()[0]?.body).not.toContain('@octocat')
   const stubborn = await world.run({ inputs: { ...task, 'fail-on': 'low' }, settings: 'security: {dismiss: false}\n' })
   expect([stubborn.main.exitCode, stubborn.result.outcome]).toEqual([1, 'findings'])
 })

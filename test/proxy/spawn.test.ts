@@ -50,6 +50,10 @@ test('it starts, serves, keeps its keys to itself, and stops with everything wri
       const seen = ['cmdline', 'environ'].map(name => readFileSync(`/proc/${proxy.pid}/${name}`, 'utf8')).join()
       expect(seen).not.toContain(providerKey)
       expect(seen).not.toContain(clientToken)
+      expect(seen).toContain('--disable-sigusr1')
+      expect(seen).not.toContain('NODE_OPTIONS')
+      // A dump of its memory would be the keys on a disk.
+      expect(readFileSync(`/proc/${proxy.pid}/limits`, 'utf8')).toMatch(/Max core file size\s+[01]\s+[01]\s/)
     }
   } finally {
     await stopProxy(proxy.pid)

@@ -6,6 +6,7 @@ import { git } from '../../github/git.ts'
 import { readLocalChange } from '../../github/local-change.ts'
 import { readFileAt } from '../../github/read-file.ts'
 import { type Change, gatherChange, pullRequestOf } from '../review/gather-change.ts'
+import { showHead } from '../show-head.ts'
 import type { TaskContext } from '../task.ts'
 
 /** What is looked at: a change, or everything. */
@@ -25,6 +26,7 @@ export const gatherSubject = async (context: TaskContext): Promise<Subject> => {
   const isChange = event === null ? options.files.length === 0 : pullRequestOf(event) !== null
   if (options.security.full || !isChange) return gatherEverything(context)
   const change = await gatherChange(context)
+  await showHead(context, change)
   const { pullRequest, headSha, baseSha } = change
   if (pullRequest !== null && github !== null) {
     return { ...change, everything: false, readHead: fileAt(github, headSha), readBase: fileAt(github, baseSha) }
@@ -47,11 +49,13 @@ const fileAt = (github: GitHub, sha: string | null) => async (path: string) => {
 
 /** The checkout, its files whole. A pull request's is named, so that the result has somewhere to go. */
 const gatherEverything = async (context: TaskContext): Promise<Subject> => {
-  const { directory, options, event, github } = context
+  const { options, event, github, work } = context
   const globs = options.files.length > 0 ? options.files : ['**/*']
-  const local = await readLocalChange(directory, { base: '', files: globs })
   const inPullRequest = event !== null && github !== null && pullRequestOf(event) !== null
   const change = inPullRequest ? await gatherChange(context) : null
+  if (change !== null) await showHead(context, change)
+  const directory = change !== null && work.isCopy ? work.directory : context.directory
+  const local = await readLocalChange(directory, { base: '', files: globs })
   return {
     ...{ label: 'The whole repository', title: 'The whole repository', description: '', source: 'git' },
     files: local?.files ?? [],
