@@ -7,6 +7,7 @@ import { isObject, type Json } from './json.ts'
 import { paginate } from './pagination.ts'
 import { notFound, Refusal } from './refusal.ts'
 import { type Call, matchPath, type Reply, type Route } from './route.ts'
+import { actionsRoutes } from './routes/actions.ts'
 import { advisoryRoutes, dependencyRoutes } from './routes/advisories.ts'
 import { checkRunRoutes } from './routes/check-runs.ts'
 import { codeScanningRoutes } from './routes/code-scanning.ts'
@@ -30,6 +31,7 @@ const belowRepository: Route[] = [
   ...dependencyRoutes,
   ...gitRoutes,
   ...contentRoutes,
+  ...actionsRoutes,
 ]
 
 /** Answers one request, and keeps what was asked and how it ended. */

@@ -119,6 +119,28 @@ export interface RecordedRequest {
   status: number
 }
 
+/** Someone's look on something, without words. */
+interface Reaction {
+  /** `issues/comments/1` or `pulls/comments/1`. */
+  on: string
+  content: string
+  user: User
+}
+
+/** A run of another workflow. */
+interface WorkflowRun {
+  id: number
+  actor: User
+  triggeringActor: User
+}
+
+/** A push, with the time at which it came. */
+interface Push {
+  ref: string
+  after: string
+  timestamp: string
+}
+
 /** Everything the API knows. In memory; git is the only other store. */
 export interface World {
   url: string
@@ -135,6 +157,9 @@ export interface World {
   reviews: Review[]
   reviewComments: ReviewComment[]
   issueComments: IssueComment[]
+  reactions: Reaction[]
+  workflowRuns: WorkflowRun[]
+  pushes: Push[]
   checkRuns: CheckRun[]
   sarifUploads: SarifUpload[]
   /** `unlicensed`: a private repository without Advanced Security. */

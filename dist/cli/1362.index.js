@@ -1,6 +1,69 @@
 export const id = 1362;
-export const ids = [1362];
+export const ids = [1362,4251];
 export const modules = {
+
+/***/ 34251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   redactConfig: () => (/* binding */ redactConfig)
+/* harmony export */ });
+const mask = '***';
+const secretHeader = /auth|key|token|secret|cookie|password/i;
+/** A copy that may be shown: keys, tokens, secret headers and passwords in addresses are `***`, and so is every repetition of one. */
+const redactConfig = (config) => {
+    const longSecrets = secretsOfConfig(config).filter(secret => secret.length >= shortestSecret);
+    return redactValue(config, longSecrets);
+};
+/** A shorter one (`apiKey: ollama`) is masked only where it stands: elsewhere it may be an ordinary word. */
+const shortestSecret = 8;
+/** Every secret that the proxy's configuration holds, for masking in logs. */
+const secretsOf = ({ token, providers, secrets: others = [], state }) => {
+    const secrets = [
+        ...providers.flatMap(({ apiKeys, headers }) => [...apiKeys, ...secretHeaders(headers)]),
+        ...[...others, passwordIn(state?.url ?? '')].filter(text => text !== ''),
+    ];
+    return [...new Set(token === null ? secrets : [...secrets, token])];
+};
+const secretHeaders = (headers) => Object.entries(headers).flatMap(([name, value]) => secretHeader.test(name) ? [value, value.replace(/^\w+ /, '')] : []);
+const secretsOfConfig = (config) => {
+    const secrets = Object.values(config.providers ?? {}).flatMap(({ apiKey, apiKeys, headers }) => [
+        ...(apiKey === undefined ? [] : [apiKey]),
+        ...(apiKeys ?? []),
+        ...secretHeaders(headers ?? {}),
+    ]);
+    const all = [...secrets, config.server?.token ?? '', passwordIn(config.state?.url ?? '')];
+    return [...new Set(all)].filter(secret => secret !== '').toSorted((a, b) => b.length - a.length);
+};
+const passwordIn = (address) => /^\w+:\/\/[^/@]*?:([^/]*)@/.exec(address)?.[1] ?? '';
+const redactValue = (value, secrets) => {
+    if (typeof value === 'string')
+        return maskIn(value, secrets);
+    if (Array.isArray(value))
+        return value.map(item => redactValue(item, secrets));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [
+        key,
+        secretKeys.has(key) ? masked(item) : redactMember(key, item, secrets),
+    ]));
+};
+const secretKeys = new Set(['apiKey', 'apiKeys', 'token']);
+const redactMember = (key, value, secrets) => {
+    if (key !== 'headers' || typeof value !== 'object' || value === null)
+        return redactValue(value, secrets);
+    return Object.fromEntries(Object.entries(value).map(([name, text]) => [name, secretHeader.test(name) ? mask : text]));
+};
+const masked = (value) => (Array.isArray(value) ? value.map(() => mask) : mask);
+const maskIn = (text, secrets) => {
+    const password = passwordIn(text);
+    const withoutPassword = password === '' ? text : text.replace(`:${password}@`, `:${mask}@`);
+    return secrets.reduce((rest, secret) => rest.replaceAll(secret, mask), withoutPassword);
+};
+
+
+/***/ }),
 
 /***/ 25459:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -715,6 +778,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(77030);
+// EXTERNAL MODULE: ./build/src/config/redact.js
+var config_redact = __webpack_require__(34251);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/messages/error-body.js
@@ -2092,6 +2157,8 @@ var route_table = __webpack_require__(74786);
 
 
 
+
+
 /** Opens what the configuration asks for, and loads nothing else. Throws ConfigError for conditions and routers that are wrong. */
 const openEngine = async (config, { log, pools }) => {
     const store = await openStoreFor(config, log);
@@ -2140,7 +2207,8 @@ const openStoreFor = async ({ state }, log) => {
     const { openStore } = await __webpack_require__.e(/* import() */ 794).then(__webpack_require__.bind(__webpack_require__, 10794));
     return openStore(state, log);
 };
-const openCacheFor = async ({ cache, state, providers }, log, pools) => {
+const openCacheFor = async (config, log, pools) => {
+    const { cache, state, providers } = config;
     if (cache === undefined)
         return undefined;
     const { openCache } = await __webpack_require__.e(/* import() */ 6835).then(__webpack_require__.bind(__webpack_require__, 16835));
@@ -2149,6 +2217,7 @@ const openCacheFor = async ({ cache, state, providers }, log, pools) => {
         namespace: state?.namespace ?? 'local',
         ...(state?.store === 'redis' && state.url ? { redisUrl: state.url } : {}),
         ...(embed ? { embed } : {}),
+        redact: (0,log_redact/* createRedactor */.lY)((0,config_redact/* secretsOf */.F)(config)),
         log,
     });
 };
@@ -2359,6 +2428,7 @@ const withCassette = async ({ config, log, pools }, replayed) => {
 
 
 
+
 /** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`, `record_file`; ConfigError for the user's own transformers. */
 const startProxy = async (config, log, replayed) => {
     const { host, port } = config.listen;
@@ -2398,7 +2468,6 @@ const serverOptions = {
     noDelay: true,
 };
 const createContext = async (config, log, own, replayed) => {
-    const secrets = [...config.providers.flatMap(provider => provider.apiKeys), ...(config.token ? [config.token] : [])];
     const network = (0,once/* once */.O)(() => openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env }));
     const pools = await withCassette({ config, log, pools: network }, replayed);
     return {
@@ -2410,7 +2479,7 @@ const createContext = async (config, log, own, replayed) => {
         engine: await openEngine(config, { log, pools }),
         trace: await traceOf(config, log),
         planner: (0,once/* once */.O)(() => loadPlanner(config, own)),
-        redact: (0,log_redact/* createRedactor */.l)(secrets),
+        redact: (0,log_redact/* createRedactor */.lY)((0,config_redact/* secretsOf */.F)(config)),
     };
 };
 /** The user's own code is loaded at the start: what is wrong with it must be told then. */
@@ -2519,14 +2588,16 @@ var rotating_file = __webpack_require__(84297);
 
 
 
+
 const order = ['debug', 'info', 'warn', 'error'];
 /**
  * `2026-01-01T00:00:00.000Z [TAG] message`, without keys and control characters, to the configured file, which is
  * rotated, and to a file descriptor, unless that is the file already: of a proxy in the background, what Node itself
  * says when it ends goes there.
  */
-const createStampedLogger = ({ logging, providers, token }, descriptor) => {
-    const redact = (0,log_redact/* createRedactor */.l)([...providers.flatMap(provider => provider.apiKeys), ...(token ? [token] : [])]);
+const createStampedLogger = (config, descriptor) => {
+    const { logging } = config;
+    const redact = (0,log_redact/* createRedactor */.lY)((0,config_redact/* secretsOf */.F)(config));
     const file = logging.file === null ? undefined : openFile(logging.file, logging, descriptor);
     const alsoDescriptor = logging.file === null || file === undefined || !(0,rotating_file/* isSameFile */.D)(descriptor, logging.file);
     const buffer = (0,line_buffer/* createLineBuffer */.b)(lines => {

@@ -560,7 +560,7 @@ const notKept = (bytes) => `the recording ends here: ${bytes} bytes of the answe
 /** No byte leaves the process: a call is looked up by its canonical request and answered, or refused with what differs. */
 const createReplay = ({ cassette, name, speed, log }) => {
     const match = createMatcher(cassette.exchanges);
-    const redact = (0,log_redact/* createRedactor */.l)([]);
+    const redact = (0,log_redact/* createRedactor */.lY)([]);
     const players = new Set();
     const unserved = new Set(cassette.exchanges.map(({ line }) => line));
     const counts = { served: 0, unmatched: 0 };

@@ -19,8 +19,11 @@ const redactConfig = (config) => {
 /** A shorter one (`apiKey: ollama`) is masked only where it stands: elsewhere it may be an ordinary word. */
 const shortestSecret = 8;
 /** Every secret that the proxy's configuration holds, for masking in logs. */
-const secretsOf = ({ token, providers }) => {
-    const secrets = providers.flatMap(({ apiKeys, headers }) => [...apiKeys, ...secretHeaders(headers)]);
+const secretsOf = ({ token, providers, secrets: others = [], state }) => {
+    const secrets = [
+        ...providers.flatMap(({ apiKeys, headers }) => [...apiKeys, ...secretHeaders(headers)]),
+        ...[...others, passwordIn(state?.url ?? '')].filter(text => text !== ''),
+    ];
     return [...new Set(token === null ? secrets : [...secrets, token])];
 };
 const secretHeaders = (headers) => Object.entries(headers).flatMap(([name, value]) => secretHeader.test(name) ? [value, value.replace(/^\w+ /, '')] : []);

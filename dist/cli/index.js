@@ -462,10 +462,10 @@ const commandFiles = {
     restart: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(5840)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45840)),
     status: () => __nccwpck_require__.e(/* import() */ 2541).then(__nccwpck_require__.bind(__nccwpck_require__, 32541)),
     code: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(5374)]).then(__nccwpck_require__.bind(__nccwpck_require__, 25374)),
-    review: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(4666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34666)),
-    implement: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(2413), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(5536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95536)),
-    aggregate: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70967)),
-    security: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(6948), __nccwpck_require__.e(1625), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80380)),
+    review: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(9257), __nccwpck_require__.e(1625), __nccwpck_require__.e(5464), __nccwpck_require__.e(4666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34666)),
+    implement: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(2413), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(9257), __nccwpck_require__.e(5536)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95536)),
+    aggregate: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(9257), __nccwpck_require__.e(1625), __nccwpck_require__.e(967)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70967)),
+    security: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(628), __nccwpck_require__.e(2499), __nccwpck_require__.e(3137), __nccwpck_require__.e(6752), __nccwpck_require__.e(4006), __nccwpck_require__.e(8815), __nccwpck_require__.e(9118), __nccwpck_require__.e(2908), __nccwpck_require__.e(9257), __nccwpck_require__.e(1625), __nccwpck_require__.e(5464), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80380)),
     config: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(7321)]).then(__nccwpck_require__.bind(__nccwpck_require__, 47321)),
     usage: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(8855)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78855)),
     models: () => Promise.all(/* import() */[__nccwpck_require__.e(9991), __nccwpck_require__.e(9118), __nccwpck_require__.e(9461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 19461)),
@@ -589,7 +589,7 @@ const explain = (error, terminal) => {
     terminal.log.info('  Please report it. DEBUG=claude-router:* shows where it happened.');
     terminal.log.debug(error instanceof Error ? (error.stack ?? '') : '');
 };
-const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(process.env, (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .l)([]));
+const terminal = (0,_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .createTerminal */ .P)(process.env, (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_1__/* .createRedactor */ .lY)([]));
 process.stdout.on('error', error => {
     // `claude-router ... | head`: the reader has gone, which is no failure of ours.
     if (error.code === 'EPIPE')
@@ -760,42 +760,71 @@ class GitHubError extends AppError {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ createNeedleSearch),
-/* harmony export */   v: () => (/* binding */ replaceRanges)
+/* harmony export */   $J: () => (/* binding */ unitsOf),
+/* harmony export */   AI: () => (/* binding */ createNeedleSearch),
+/* harmony export */   v9: () => (/* binding */ replaceRanges)
 /* harmony export */ });
+/** The UTF-16 units of a text, for searches that look at each of them once. */
+const unitsOf = (text) => {
+    const units = new Uint16Array(text.length);
+    for (let at = 0; at < text.length; at++)
+        units[at] = text.charCodeAt(at);
+    return units;
+};
+/** Needles that are shorter are left out. */
+const minNeedleLength = 8;
+const blockLength = 3;
+const tableSize = 1 << 17;
 /**
- * Looks for many texts at once, in one pass: a table of character pairs tells at nearly every position that none of them
- * begins there. Needles shorter than four characters are left out. Ranges come in order and may overlap.
+ * Looks for many texts at once (Wu and Manber): three units tell how far the next possible beginning is away, so most of
+ * a text is never looked at. Ranges come in order and may overlap.
  */
 const createNeedleSearch = (needles) => {
-    const pairs = new Uint8Array(65_536);
-    const byHead = new Map();
-    for (const needle of new Set(needles)) {
-        if (needle.length < headLength)
-            continue;
-        pairs[pairAt(needle, 0)] = 1;
-        const head = needle.slice(0, headLength);
-        byHead.set(head, [...(byHead.get(head) ?? []), needle]);
+    const all = [...new Set(needles)].filter(needle => needle.length >= minNeedleLength).map(unitsOf);
+    if (all.length === 0)
+        return () => [];
+    const window = Math.min(...all.map(needle => needle.length));
+    const last = window - blockLength;
+    const shifts = new Uint8Array(tableSize).fill(Math.min(last + 1, 255));
+    const byBlock = new Map();
+    for (const needle of all) {
+        for (let at = 0; at <= last; at++) {
+            const block = blockAt(needle, at);
+            shifts[block] = Math.min(shifts[block] ?? 0, last - at);
+        }
+        const block = blockAt(needle, last);
+        byBlock.set(block, [...(byBlock.get(block) ?? []), needle]);
     }
     // The longest first: a part of it need not be found as well.
-    for (const group of byHead.values())
+    for (const group of byBlock.values())
         group.sort((a, b) => b.length - a.length);
-    if (byHead.size === 0)
-        return () => [];
-    return text => {
+    return units => {
         const found = [];
-        for (let at = 0; at + headLength <= text.length; at++) {
-            if (pairs[pairAt(text, at)] === 0)
+        for (let at = 0; at + window <= units.length;) {
+            const block = blockAt(units, at + last);
+            const shift = shifts[block] ?? 1;
+            if (shift > 0) {
+                at += shift;
                 continue;
-            const needle = byHead.get(text.slice(at, at + headLength))?.find(candidate => text.startsWith(candidate, at));
+            }
+            const needle = byBlock.get(block)?.find(candidate => standsAt(units, at, candidate));
             if (needle !== undefined)
                 found.push({ start: at, end: at + needle.length });
+            at++;
         }
         return found;
     };
 };
-const headLength = 4;
-const pairAt = (text, at) => (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & 0xff_ff;
+const blockAt = (units, at) => (Math.imul(units[at] ?? 0, 0x9e_37) + Math.imul(units[at + 1] ?? 0, 0x1_f35) + Math.imul(units[at + 2] ?? 0, 0x6b)) &
+    (tableSize - 1);
+const standsAt = (units, at, needle) => {
+    if (at + needle.length > units.length)
+        return false;
+    for (let offset = 0; offset < needle.length; offset++)
+        if (units[at + offset] !== needle[offset])
+            return false;
+    return true;
+};
 /** The text with each range, and ranges that touch or overlap as one, replaced. `ranges` in order of their start. */
 const replaceRanges = (text, ranges, replacement) => {
     if (ranges.length === 0)
@@ -823,7 +852,7 @@ const mergeRanges = (ranges) => {
 
 /***/ }),
 
-/***/ 68319:
+/***/ 32477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -834,55 +863,137 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/secrets/find-needles.js
 var find_needles = __nccwpck_require__(76485);
+;// CONCATENATED MODULE: ./build/src/core/secrets/read-escape.js
+/** However often the backslash was escaped itself, as in JSON within JSON. */
+const backslash = /\\+(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-3][0-7]{2})|[abefnrtv])/iy;
+const percent = /%(?:25)*([0-9a-f]{2})/iy;
+const equals = /=([0-9a-f]{2}|\r?\n)/iy;
+const entity = /&(?:amp;)*(?:#x([0-9a-f]{1,6})|#(\d{1,7})|[a-z]{2,8});?/iy;
+/** What stands at `at`, if it is an escape of URLs, JSON and its kin, HTML, or quoted-printable mail. */
+const readEscape = (text, at) => {
+    switch (text[at]) {
+        case '\\':
+            return read(backslash, text, at, ([, braced, four, two, octal]) => octal === undefined ? hexadecimal(braced ?? four ?? two) : Number.parseInt(octal, 8));
+        case '%':
+            return read(percent, text, at, ([, two]) => hexadecimal(two));
+        case '=':
+            return read(equals, text, at, ([, two]) => hexadecimal(/\n/.test(two ?? '') ? undefined : two));
+        case '&':
+            return read(entity, text, at, ([, hex, decimal]) => (decimal === undefined ? hexadecimal(hex) : Number(decimal)));
+        default:
+            return undefined;
+    }
+};
+const hexadecimal = (digits) => (digits === undefined ? 0 : Number.parseInt(digits, 16));
+const read = (pattern, text, at, codeOf) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null)
+        return undefined;
+    const code = codeOf(match);
+    return { code: code > 0x10_ff_ff ? 0 : code, end: at + match[0].length };
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/secrets/fold-text.js
-const foldText = (text) => {
-    if (isAscii(text)) {
-        // The places are only asked for when something was found.
-        let places;
-        return {
-            folded: text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase(),
-            position: index => {
-                places ??= asciiPlaces(text);
-                const start = places[index] ?? 0;
-                return { start, end: start + 1 };
-            },
-        };
+
+/** One step for each unit; the places are only worth their room when something was found. */
+const foldText = (text, options = {}) => {
+    const sink = createSink(text.length, false);
+    const hasEscapes = fold(text, sink, options);
+    return { units: sink.units.subarray(0, sink.count), hasEscapes };
+};
+const foldPlaces = (text, options = {}) => {
+    const sink = createSink(text.length, true);
+    fold(text, sink, options);
+    return sink;
+};
+/** For forms to look for. */
+const folded = (text) => String.fromCharCode(...foldText(text).units);
+const createSink = (size, withPlaces) => ({
+    ...{ units: new Uint16Array(size), count: 0, withPlaces },
+    ...{ starts: new Int32Array(withPlaces ? size : 0), ends: new Int32Array(withPlaces ? size : 0) },
+});
+const put = (sink, unit, start, end) => {
+    if (sink.count === sink.units.length)
+        grow(sink);
+    if (sink.withPlaces) {
+        sink.starts[sink.count] = start;
+        sink.ends[sink.count] = end;
     }
-    const units = [];
-    const places = [];
-    let start = 0;
-    for (const character of text) {
-        const end = start + character.length;
-        for (const unit of foldCharacter(character)) {
-            units.push(unit);
-            places.push({ start, end });
+    sink.units[sink.count++] = unit;
+};
+/** One character may stand for several. */
+const grow = (sink) => {
+    const size = sink.units.length * 2 + 16;
+    const units = new Uint16Array(size);
+    units.set(sink.units);
+    sink.units = units;
+    if (!sink.withPlaces)
+        return;
+    const starts = new Int32Array(size);
+    starts.set(sink.starts);
+    const ends = new Int32Array(size);
+    ends.set(sink.ends);
+    Object.assign(sink, { starts, ends });
+};
+const fold = (text, sink, { readEscapes = false }) => {
+    let hasEscapes = false;
+    for (let at = 0; at < text.length;) {
+        const unit = text.charCodeAt(at);
+        const plain = unit < 128 ? (asciiFold[unit] ?? 0) : notAscii;
+        if (plain > 0)
+            put(sink, plain, at, at + 1);
+        if (plain >= 0) {
+            at++;
+            continue;
         }
-        start = end;
+        if (plain === mayEscape)
+            hasEscapes = true;
+        const { code, end } = (plain === mayEscape && readEscapes && readEscape(text, at)) || characterAt(text, at);
+        putCharacter(sink, code, at, end);
+        at = end;
     }
-    return { folded: units.join(''), position: index => places[index] ?? { start: 0, end: 0 } };
+    return hasEscapes;
 };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
-const asciiPlaces = (text) => {
-    const places = new Int32Array(text.length);
-    let count = 0;
-    for (let at = 0; at < text.length; at++)
-        if (isWord(text.charCodeAt(at)))
-            places[count++] = at;
-    return places;
+const characterAt = (text, at) => {
+    const code = text.codePointAt(at) ?? 0;
+    return { code, end: at + (code > 0xff_ff ? 2 : 1) };
 };
-const isWord = (code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-/** UTF-16 units of what is left of a character. */
-const foldCharacter = (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 128)
-        return isWord(code) ? [character.toLowerCase()] : [];
-    const plain = character.normalize('NFKC').toLowerCase();
-    return plain
-        .replace(/[^\p{L}\p{N}]+/gu, '')
-        .replace(fillers, '')
-        .split('');
+const mayEscape = -1;
+const notAscii = -2;
+/** What is left of a character below 128: 0 is nothing. */
+const asciiFold = Int16Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z0-9]/.test(character))
+        return character.toLowerCase().charCodeAt(0);
+    return '%\\&='.includes(character) ? mayEscape : 0;
+});
+const putCharacter = (sink, code, start, end) => {
+    if (code < 128) {
+        const plain = asciiFold[code] ?? 0;
+        if (plain > 0)
+            put(sink, plain, start, end);
+        return;
+    }
+    let units = known.get(code);
+    if (units === undefined) {
+        units = foldCharacter(String.fromCodePoint(code));
+        if (known.size < mostKnown)
+            known.set(code, units);
+    }
+    for (const unit of units)
+        put(sink, unit, start, end);
 };
+/** Same code, same units: only a memory, bounded. */
+const known = new Map();
+const mostKnown = 10_000;
+const foldCharacter = (character) => character
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(fillers, '')
+    .split('')
+    .map(unit => unit.charCodeAt(0));
 /** Letters by name, blank to the eye. */
 const fillers = /[\u115f\u1160\u3164\uffa0]/g;
 
@@ -892,32 +1003,54 @@ var secret_forms = __nccwpck_require__(60168);
 
 
 
-/** Folded, a shorter text would be found across ordinary words. */
+/** Folded, a shorter text would be found across ordinary words, unless it does not look like one. */
 const minFoldedLength = 12;
 /**
- * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces. What a
- * stranger may do to it without end (encryption, compression, words for letters) is not found.
+ * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces; a
+ * short one as a word of its own only. What a stranger may do to it without end (encryption, compression, words for
+ * letters) is not found.
  */
 const createSecretSearch = (secrets) => {
-    const all = [...new Set(secrets.flatMap(secret => [secret, ...(0,secret_forms/* secretParts */.Bm)(secret)]))].filter(secret => secret !== '');
-    const exact = (0,find_needles/* createNeedleSearch */.A)(all.flatMap(secret_forms/* secretForms */.eo));
-    const loose = all.flatMap(secret => (0,secret_forms/* looseForms */.qu)(secret).map(form => foldText(form).folded));
-    const needles = [...loose.filter(form => form.length >= minFoldedLength), ...all.flatMap(secret_forms/* secretPieces */.oY)];
-    const folded = (0,find_needles/* createNeedleSearch */.A)(needles);
+    const all = [...new Set(secrets.flatMap(secret => [secret, ...(0,secret_forms/* secretParts */.Bm)(secret)]))].filter(secret => secret !== '' && !(0,secret_forms/* isStandIn */.WG)(secret));
+    const long = all.filter(secret => !(0,secret_forms/* isShort */.tQ)(secret));
+    const words = searchWords(all.filter(secret_forms/* isShort */.tQ));
+    const exact = (0,find_needles/* createNeedleSearch */.AI)(long.flatMap(secret_forms/* secretForms */.eo));
+    const loose = long.flatMap(secret_forms/* looseForms */.qu).map(folded);
+    const hidden = (0,find_needles/* createNeedleSearch */.AI)([
+        ...loose.filter(form => form.length >= minFoldedLength || (0,secret_forms/* looksRandom */.EZ)(form)),
+        ...long.flatMap(secret_forms/* secretPieces */.oY),
+    ]);
     if (all.length === 0)
         return () => [];
     return text => {
-        const found = exact(text);
-        if (needles.length === 0)
-            return found;
-        const { folded: reduced, position } = foldText(text);
-        const hidden = folded(reduced).map(({ start, end }) => ({
-            start: position(start).start,
-            end: position(end - 1).end,
-        }));
-        return hidden.length === 0 ? found : [...found, ...hidden].sort((a, b) => a.start - b.start);
+        const found = words(text);
+        if (long.length > 0) {
+            found.push(...exact((0,find_needles/* unitsOf */.$J)(text)));
+            if (searchFolded(text, {}, found))
+                searchFolded(text, { readEscapes: true }, found);
+        }
+        return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
     };
+    /** Whether it is worth looking again with the escapes read. */
+    function searchFolded(text, options, found) {
+        const { units, hasEscapes } = foldText(text, options);
+        const ranges = hidden(units);
+        if (ranges.length > 0) {
+            const { starts, ends } = foldPlaces(text, options);
+            for (const { start, end } of ranges)
+                found.push({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });
+        }
+        return hasEscapes;
+    }
 };
+const searchWords = (words) => {
+    if (words.length === 0)
+        return () => [];
+    const escaped = words.toSorted((a, b) => b.length - a.length).map(escapePattern);
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+    return text => [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+};
+const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 
 /***/ }),
@@ -1039,21 +1172,45 @@ const keyPatterns = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ maskSecrets)
+/* harmony export */   Q: () => (/* binding */ maskSecrets),
+/* harmony export */   Z: () => (/* binding */ maskValues)
 /* harmony export */ });
-/* harmony import */ var _untrusted_invisible_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(47387);
+/* harmony import */ var _untrusted_invisible_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(47387);
 /* harmony import */ var _find_needles_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76485);
 /* harmony import */ var _key_patterns_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5726);
+/* harmony import */ var _mask_texts_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(762);
+
 
 
 
 const mask = '***';
-/** The text with every secret that `search` knows, and everything that has the shape of a key, as `***`. */
-const maskSecrets = (search, text) => maskKeys((0,_find_needles_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceRanges */ .v)(text, search(text), mask));
+/**
+ * The text with every secret that `search` knows, and everything that has the shape of a key, as `***`. JSON stays JSON,
+ * also where a secret is spread over several of its texts.
+ */
+const maskSecrets = (search, text) => {
+    const masked = maskKeys((0,_find_needles_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceRanges */ .v9)(text, search(text), mask));
+    if (masked === text)
+        return text;
+    const value = jsonOf(text);
+    return value === undefined ? masked : JSON.stringify(maskValues(search, value, { names: true }));
+};
+/** A copy of plain JSON in which no text holds a secret, nor do several of them together. Names of fields only with `names`. */
+const maskValues = (search, value, { names = false } = {}) => (0,_mask_texts_js__WEBPACK_IMPORTED_MODULE_2__/* .maskTexts */ .X)(value, search, { mask, names, maskShapes: maskKeys });
+const jsonOf = (text) => {
+    if (!/^\s*[{[]/.test(text) || !/[}\]]\s*$/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Shapes of keys, also with characters in them that nobody sees. */
 const maskKeys = (text) => {
     const masked = maskShapes(text);
-    const stripped = masked.replace(_untrusted_invisible_js__WEBPACK_IMPORTED_MODULE_2__/* .invisible */ .q, '');
+    const stripped = masked.replace(_untrusted_invisible_js__WEBPACK_IMPORTED_MODULE_3__/* .invisible */ .q, '');
     // Only a text in which something was hidden is given back without what hid it.
     return stripped !== masked && maskShapes(stripped) !== stripped ? maskShapes(stripped) : masked;
 };
@@ -1064,12 +1221,82 @@ const maskShapes = (text) => _key_patterns_js__WEBPACK_IMPORTED_MODULE_0__/* .ke
 
 /***/ }),
 
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ collectTexts),
+/* harmony export */   X: () => (/* binding */ maskTexts)
+/* harmony export */ });
+/* harmony import */ var _find_needles_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76485);
+
+/** All texts of a value are searched as one, in order; of what is found, each loses its part. The shape stays. */
+const maskTexts = (value, search, { mask, names, maskShapes }) => {
+    const texts = [];
+    mapTexts(value, text => {
+        texts.push(text);
+        return text;
+    });
+    const found = search(texts.join('\n'));
+    let offset = 0;
+    let next = 0;
+    const maskName = (name) => maskShapes((0,_find_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceRanges */ .v9)(name, search(name), mask));
+    return mapTexts(value, text => {
+        const from = offset;
+        const to = from + text.length;
+        offset = to + 1;
+        const own = [];
+        while (next < found.length && (found[next]?.end ?? 0) <= from)
+            next++;
+        for (let at = next; at < found.length && (found[at]?.start ?? to) < to; at++) {
+            const { start, end } = found[at];
+            if (end > from)
+                own.push({ start: Math.max(start, from) - from, end: Math.min(end, to) - from });
+        }
+        return maskShapes((0,_find_needles_js__WEBPACK_IMPORTED_MODULE_0__/* .replaceRanges */ .v9)(text, own, mask));
+    }, names ? maskName : undefined);
+};
+/** Every text of a value of plain JSON, in order; with `names` of fields before what they hold. */
+const collectTexts = (value) => {
+    const texts = [];
+    mapTexts(value, text => {
+        texts.push(text);
+        return text;
+    }, name => {
+        texts.push(name);
+        return name;
+    });
+    return texts;
+};
+const mapTexts = (value, change, name) => {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map(item => mapTexts(item, change, name));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const result = {};
+    for (const [key, item] of Object.entries(value)) {
+        // Assigning would set the prototype.
+        Object.defineProperty(result, name ? name(key) : key, {
+            ...{ value: mapTexts(item, change, name), enumerable: true, configurable: true, writable: true },
+        });
+    }
+    return result;
+};
+
+
+/***/ }),
+
 /***/ 60168:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  tQ: () => (/* binding */ isShort),
+  WG: () => (/* binding */ isStandIn),
+  EZ: () => (/* binding */ looksRandom),
   qu: () => (/* binding */ looseForms),
   eo: () => (/* binding */ secretForms),
   Bm: () => (/* binding */ secretParts),
@@ -1121,6 +1348,10 @@ const entities = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' };
 /** Shorter values would mask ordinary words. */
 const minPlainLength = 6;
 const minEncodedLength = 8;
+/** Looked for as a word of its own, in no other form. */
+const isShort = (secret) => secret.length < minEncodedLength;
+/** What people write where a server asks for a key and checks none, or no secret at all. */
+const isStandIn = (secret) => secret.length < minPlainLength || /^(?:ollama|lm-?studio|no-?key|not-needed|anything|placeholder)$/i.test(secret);
 /**
  * Forms in which a secret may appear in text, each to be found as it stands: plain, reversed, base64 (alone, and within
  * something longer), hex, URL-encoded, as JSON and HTML write it.
@@ -1170,6 +1401,7 @@ const secretPieces = (secret) => {
     }
     return pieces;
 };
+/** Digits among letters, and no repetition: no word of a language. */
 const looksRandom = (piece) => (piece.match(/\d/g) ?? []).length >= 2 && (piece.match(/[a-z]/g) ?? []).length >= 2 && !/^(.{1,4})\1+/.test(piece);
 /**
  * What else is secret about a secret: the lines of a key, and the long texts of a JSON document (a service account's
@@ -1299,9 +1531,10 @@ const printable = (text) => text
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   lY: () => (/* binding */ createRedactor),
+/* harmony export */   sK: () => (/* binding */ createValueRedactor)
 /* harmony export */ });
-/* harmony import */ var _core_secrets_find_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68319);
+/* harmony import */ var _core_secrets_find_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32477);
 /* harmony import */ var _core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51379);
 /* harmony import */ var _core_secrets_secret_forms_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(60168);
 
@@ -1312,11 +1545,20 @@ const printable = (text) => text
  * travel or are hidden, then shapes of keys that nobody told us about.
  */
 const createRedactor = (secrets) => {
-    // The forms of every secret take milliseconds to write down: whoever never logs need not wait for it.
+    const search = lazySearch(secrets);
+    return text => (0,_core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(search(), text);
+};
+/** The same for every text in a value of plain JSON, of which a copy is given back. Its shape stays. */
+const createValueRedactor = (secrets) => {
+    const search = lazySearch(secrets);
+    return value => (0,_core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskValues */ .Z)(search(), JSON.parse(JSON.stringify(value)));
+};
+/** The forms of every secret take milliseconds to write down: whoever never logs need not wait for it. */
+const lazySearch = (secrets) => {
     let search;
-    return text => {
+    return () => {
         search ??= (0,_core_secrets_find_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .createSecretSearch */ .p)(secrets);
-        return (0,_core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .maskSecrets */ .Q)(search, text);
+        return search;
     };
 };
 

@@ -8610,7 +8610,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _scene_run_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7539);
+/* harmony import */ var _scene_run_demo_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6785);
 
 
 
@@ -8649,7 +8649,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7539:
+/***/ 6785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12328,6 +12328,49 @@ const matchPath = (pattern, path) => {
     return params;
 };
 
+;// CONCATENATED MODULE: ./build/demo/github-api/routes/actions.js
+
+
+
+const getRun = ({ world, params }) => {
+    const run = world.workflowRuns.find(({ id }) => id === Number(params.id));
+    if (!run)
+        throw notFound();
+    const { id, actor, triggeringActor } = run;
+    return {
+        status: 200,
+        body: { id, actor: viewUser(world, actor), triggering_actor: viewUser(world, triggeringActor) },
+    };
+};
+/** Newest first, as GitHub does. */
+const activity = ({ world, query }) => ({
+    status: 200,
+    body: world.pushes
+        .filter(({ ref }) => !query.has('ref') || ref === query.get('ref'))
+        .toReversed()
+        .map((push, id) => ({ id, activity_type: 'push', ...push })),
+    paginate: 'list',
+});
+const react = (kind) => ({ world, params, identity, body }) => {
+    const comments = kind === 'issues' ? world.issueComments : world.reviewComments;
+    if (!comments.some(({ id }) => id === Number(params.id)))
+        throw notFound();
+    const content = readText(body.content) ?? '';
+    world.reactions.push({ on: `${kind}/comments/${params.id}`, content, user: identity.user });
+    return { status: 201, body: { id: world.nextId(), content, user: viewUser(world, identity.user) } };
+};
+const actionsRoutes = [
+    { method: 'GET', path: '/actions/runs/:id', needs: {}, handle: getRun },
+    { method: 'GET', path: '/activity', needs: { contents: 'read' }, handle: activity },
+    {
+        method: 'POST',
+        path: '/issues/comments/:id/reactions',
+        needs: { issues: 'write', pull_requests: 'write' },
+        handle: react('issues'),
+    },
+    { method: 'POST', path: '/pulls/comments/:id/reactions', needs: { pull_requests: 'write' }, handle: react('pulls') },
+];
+
 ;// CONCATENATED MODULE: ./build/demo/github-api/routes/advisories.js
 
 
@@ -13622,6 +13665,7 @@ const reviewRoutes = [
 
 
 
+
 const belowRepository = [
     ...repositoryRoutes,
     ...reviewCommentRoutes,
@@ -13633,6 +13677,7 @@ const belowRepository = [
     ...dependencyRoutes,
     ...gitRoutes,
     ...contentRoutes,
+    ...actionsRoutes,
 ];
 /** Answers one request, and keeps what was asked and how it ended. */
 const answerRequest = async (world, request, response) => {
@@ -13920,6 +13965,9 @@ const createWorld = (options) => {
         reviews: [],
         reviewComments: [],
         issueComments: [],
+        reactions: [],
+        workflowRuns: [],
+        pushes: [],
         checkRuns: [],
         sarifUploads: [],
         codeScanning: 'on',

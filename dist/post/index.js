@@ -58005,7 +58005,11 @@ const readCommon = (payload) => {
             private: repository.flag('private'),
         },
         /** Who caused the event. */
-        sender: sender && { login: sender.text('login'), type: sender.textOr('type', 'User') },
+        sender: sender && {
+            login: sender.text('login'),
+            type: sender.textOr('type', 'User'),
+            id: sender.integerOr('id', null),
+        },
     };
 };
 const readPullRequest = (payload) => {
@@ -58043,11 +58047,23 @@ const readIssue = (payload) => {
         isPullRequest: issue.objectOr('pull_request') !== undefined,
     };
 };
+const readAccount = (payload) => {
+    const user = payload.objectOr('user');
+    const login = readLogin(payload);
+    return {
+        login,
+        type: user?.textOr('type', null) ?? (login.endsWith('[bot]') ? 'Bot' : 'User'),
+        id: user?.integerOr('id', null) ?? null,
+    };
+};
 /** A comment or review: something that someone wrote. */
 const readWritten = (written) => ({
     id: written.integer('id'),
     body: written.textOr('body', ''),
     author: readLogin(written),
+    account: readAccount(written),
+    /** When it was written, or changed last. */
+    writtenAt: written.textOr('updated_at', null) ?? written.textOr('submitted_at', null),
     authorAssociation: written.textOr('author_association', 'NONE'),
     url: written.textOr('html_url', ''),
 });
@@ -58299,6 +58315,262 @@ const notThere = (input, problem, hint) => new ConfigError('input', `Input \`wor
 
 /***/ }),
 
+/***/ 8482:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/src/core/errors.js
+var errors = __nccwpck_require__(3026);
+// EXTERNAL MODULE: ./build/src/core/findings/finding.js
+var finding = __nccwpck_require__(6013);
+;// CONCATENATED MODULE: ./build/src/lib/words.js
+/** Comma- or line-separated words of an input, trimmed, empty ones dropped. Commas inside parentheses do not separate. */
+const splitWords = (text) => text
+    .split(/[\n,](?![^()\n]*\))/)
+    .map(word => word.trim())
+    .filter(word => word !== '');
+/** `a, b or c` */
+const listOf = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+/** The candidate nearest to `word` by edit distance, if it is near enough to be meant. */
+const nearest = (word, candidates) => {
+    let best;
+    let bestDistance = Math.max(2, Math.floor(word.length / 3)) + 1;
+    for (const candidate of candidates) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+        if (distance < bestDistance)
+            [best, bestDistance] = [candidate, distance];
+    }
+    return best;
+};
+const editDistance = (left, right) => {
+    let row = Array.from({ length: right.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= left.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= right.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (left[i - 1] === right[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        row = next;
+    }
+    return row[right.length] ?? 0;
+};
+
+;// CONCATENATED MODULE: ./build/src/tasks/choose-task.js
+const taskIds = [
+    'review',
+    'implement',
+    'docs',
+    'test',
+    'security',
+    'deploy-risk',
+    'prompt',
+    'aggregate',
+    'publish',
+];
+/** What follows the trigger phrase on the first line that begins with it, outside quotes and code; null when there is none. */
+const commandIn = (comment, triggerPhrase) => {
+    let inCode = false;
+    for (const line of comment.split(/\r?\n/)) {
+        if (/^\s*(```|~~~)/.test(line))
+            inCode = !inCode;
+        if (inCode || /^( {4}|\t|\s*>)/.test(line))
+            continue;
+        const text = line.trim();
+        if (!text.toLowerCase().startsWith(triggerPhrase.toLowerCase()))
+            continue;
+        const rest = text.slice(triggerPhrase.length);
+        if (rest === '' || /^[\s,:]/.test(rest))
+            return rest.replace(/^[\s,:]+/, '').trim();
+    }
+    return null;
+};
+const chooseTask = (request) => {
+    const { task, prompt, event } = request;
+    if (event.comment !== null && task !== 'serve')
+        return taskOfComment(request, event.comment);
+    if (task !== 'auto')
+        return { task, prompt, instruction: '', reason: `the workflow asks for \`${task}\`` };
+    if (prompt !== '')
+        return { task: 'prompt', prompt, instruction: '', reason: 'the workflow gives a prompt' };
+    return { prompt: '', instruction: '', ...taskOfEvent(request) };
+};
+const taskOfEvent = ({ triggerPhrase, event }) => {
+    const { kind, pullRequest, issue } = event;
+    if (kind === 'workflow_run' && event.conclusion === 'failure')
+        return { task: 'test', reason: 'the workflow before this one failed' };
+    if (pullRequest !== null)
+        return { task: 'review', reason: `the event is about pull request #${pullRequest}` };
+    if (issue !== null)
+        return taskOfIssue(issue, triggerPhrase, event);
+    if (kind === 'push')
+        return { task: 'docs', reason: 'a push may have made documentation untrue' };
+    return { task: 'none', reason: `the event ${kind} has no pull request, and there is no prompt` };
+};
+/** An issue is implemented when somebody asks for it: by the label, by assigning us, or in its own text when it is opened. */
+const taskOfIssue = (issue, triggerPhrase, { action, label, assignee, body }) => {
+    const name = triggerPhrase.replace(/^[@/]/, '').toLowerCase();
+    const isOurs = (word) => word !== null && word.toLowerCase().replace(/\[bot\]$/, '') === name;
+    if (action === 'labeled' && isOurs(label))
+        return { task: 'implement', reason: `issue #${issue} was labelled "${label}"` };
+    if (action === 'assigned' && isOurs(assignee))
+        return { task: 'implement', reason: `issue #${issue} was assigned to ${assignee}` };
+    if (action === 'opened' && body !== null && commandIn(body, triggerPhrase) !== null)
+        return { task: 'implement', reason: `issue #${issue} calls ${triggerPhrase}` };
+    return {
+        task: 'none',
+        reason: `issue #${issue} neither got the label "${name}", nor was it assigned to ${name}, nor does it call ${triggerPhrase}`,
+    };
+};
+/** First words of a command, and the task that they name. */
+const taskWords = (/* unused pure expression or super */ null && ([
+    [/^(?:please\s+)?review\b/i, 'review'],
+    [/^(?:please\s+)?implement\b/i, 'implement'],
+    [/^(?:please\s+)?(?:update\s+(?:the\s+)?docs|docs|translate)\b/i, 'docs'],
+    [/^(?:please\s+)?(?:fix\s+(?:the\s+)?tests?|tests?)\b/i, 'test'],
+    [/^(?:please\s+)?security\b/i, 'security'],
+    [/^(?:please\s+)?(?:deploy-risk|deploy risk|risk)\b/i, 'deploy-risk'],
+]));
+const needsPullRequest = new Set(['review', 'security', 'deploy-risk', 'test']);
+const taskOfComment = ({ triggerPhrase, task, prompt, event }, comment) => {
+    const none = { prompt: '', instruction: '' };
+    const command = commandIn(comment, triggerPhrase);
+    if (command === null)
+        return { ...none, task: 'none', reason: `no line of the comment begins with ${triggerPhrase}` };
+    const [words, named] = taskWords.find(([pattern]) => pattern.test(command)) ?? [];
+    const instruction = words === undefined ? command : command.replace(words, '').trim();
+    if (task !== 'auto' && task !== 'prompt' && task !== 'serve')
+        return {
+            task,
+            prompt,
+            instruction: named === task ? instruction : command,
+            reason: `a comment asks for \`${task}\``,
+        };
+    const wanted = command === '' && event.pullRequest !== null ? 'review' : named;
+    const possible = wanted !== undefined && (event.pullRequest !== null || !needsPullRequest.has(wanted));
+    if (task === 'auto' && possible)
+        return { ...none, task: wanted, instruction, reason: `a comment asks for \`${wanted}\`` };
+    const text = command === '' ? prompt : command;
+    if (text === '')
+        return { ...none, task: 'none', reason: 'the comment gives no instruction' };
+    return { task: 'prompt', prompt: text, instruction: '', reason: 'a comment gives an instruction' };
+};
+
+;// CONCATENATED MODULE: ./build/src/action/inputs.js
+
+
+
+
+const tasks = ['auto', ...taskIds, 'serve'];
+const publications = ['review', 'comment', 'check', 'sarif', 'annotations', 'summary', 'none'];
+/** Reads and checks every input; throws ConfigError `input` naming the input, what is wrong and what is possible. */
+const readInputs = (getInput) => {
+    const text = (name) => getInput(name).trim();
+    return {
+        task: taskOf(text('task')),
+        prompt: text('prompt'),
+        config: text('config'),
+        provider: text('provider'),
+        model: text('model'),
+        providerKeys: providerKeysOf(text('provider-keys')),
+        githubToken: tokenOf(text('github-token')),
+        triggerPhrase: text('trigger-phrase') || '@claude-router',
+        budgetUsd: positiveNumber('budget-usd', text('budget-usd'), 1_000_000),
+        redisUrl: text('redis-url'),
+        maxTurns: wholeNumber('max-turns', text('max-turns'), 1, 1000),
+        timeoutMinutes: positiveNumber('timeout-minutes', text('timeout-minutes'), 360),
+        allowedTools: splitWords(text('allowed-tools')),
+        isolation: optionalOneOf('isolation', text('isolation'), ['auto', 'required', 'preferred', 'off']),
+        allowedActors: splitWords(text('allowed-actors')),
+        allowedBots: splitWords(text('allowed-bots')),
+        publish: publicationsOf(text('publish')),
+        failOn: optionalOneOf('fail-on', text('fail-on'), ['none', ...finding/* severities */.gO]),
+        onFailure: oneOf('on-failure', text('on-failure') || 'fail', ['fail', 'neutral']),
+        include: splitWords(text('include')),
+        exclude: splitWords(text('exclude')),
+        maxFindings: wholeNumber('max-findings', text('max-findings'), 0, 100),
+        minSeverity: optionalOneOf('min-severity', text('min-severity'), finding/* severities */.gO),
+        claudeCodeVersion: text('claude-code-version'),
+        claudeArgs: text('claude-args'),
+        mcpConfig: text('mcp-config'),
+        record: text('record'),
+        workingDirectory: text('working-directory'),
+        languages: splitWords(text('languages')),
+        testCommand: text('test-command'),
+        baseBranch: text('base-branch'),
+        branchPrefix: text('branch-prefix'),
+        draft: booleanOf('draft', text('draft')),
+        results: splitWords(text('results')),
+    };
+};
+const invalid = (name, problem, hint) => new errors/* ConfigError */.xL('input', `Input \`${name}\` ${problem}.`, { hint });
+const oneOf = (name, value, allowed) => {
+    const found = allowed.find(candidate => candidate === value.toLowerCase());
+    if (found !== undefined)
+        return found;
+    const meant = nearest(value, allowed);
+    throw invalid(name, `cannot be "${value}"`, `${meant ? `Did you mean "${meant}"? ` : ''}Possible: ${listOf(allowed)}.`);
+};
+const optionalOneOf = (name, value, allowed) => value === '' ? undefined : oneOf(name, value, allowed);
+const tokenOf = (value) => {
+    if (value !== '')
+        return value;
+    throw invalid('github-token', 'is empty', "Leave it out to use the job's own token, or pass a secret that is set.");
+};
+const taskOf = (value) => oneOf('task', value || 'auto', tasks);
+const publicationsOf = (value) => {
+    const chosen = splitWords(value).map(word => oneOf('publish', word, publications));
+    if (chosen.includes('none') && chosen.length > 1) {
+        throw invalid('publish', '"none" cannot be combined with other places', 'Give either `none` or the places.');
+    }
+    return [...new Set(chosen)];
+};
+const booleanOf = (name, value) => value === '' ? undefined : oneOf(name, value, ['true', 'false']) === 'true';
+const wholeNumber = (name, value, min, max) => {
+    if (value === '')
+        return undefined;
+    const number = Number(value);
+    if (!Number.isInteger(number) || number < min || number > max) {
+        throw invalid(name, `must be a whole number from ${min} to ${max}, not "${value}"`, 'Correct it in the workflow.');
+    }
+    return number;
+};
+const positiveNumber = (name, value, max) => {
+    if (value === '')
+        return undefined;
+    const number = Number(value);
+    if (!Number.isFinite(number) || number <= 0 || number > max) {
+        throw invalid(name, `must be a number above 0 and at most ${max}, not "${value}"`, 'Correct it in the workflow.');
+    }
+    return number;
+};
+/** The error never repeats a line: it may hold a key. */
+const providerKeysOf = (value) => {
+    const keys = {};
+    for (const [index, rawLine] of value.split('\n').entries()) {
+        const line = rawLine.trim();
+        if (line === '' || line.startsWith('#'))
+            continue;
+        const equals = line.indexOf('=');
+        if (equals < 1)
+            throw invalid('provider-keys', `has no \`name=key\` in line ${index + 1}`, 'Write one `name=key` a line.');
+        const key = line.slice(equals + 1).trim();
+        const name = line.slice(0, equals).trim();
+        if (key === '') {
+            throw invalid('provider-keys', `has an empty key for "${name}"`, 'The secret is not set, or not passed to this event: secrets are not given to pull requests from forks, nor to Dependabot.');
+        }
+        keys[name] = key;
+    }
+    return keys;
+};
+
+
+/***/ }),
+
 /***/ 476:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -58306,17 +58578,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6257);
 /* harmony import */ var _agent_temporary_home_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7896);
-/* harmony import */ var _core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9742);
-/* harmony import */ var _core_usage_summary_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7747);
+/* harmony import */ var _core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7364);
+/* harmony import */ var _core_usage_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7747);
 /* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4597);
 /* harmony import */ var _log_console_logger_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9298);
-/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4286);
+/* harmony import */ var _log_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8667);
 /* harmony import */ var _proxy_stop_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5272);
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7976);
 /* harmony import */ var _state_read_ledger_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6421);
 /* harmony import */ var _budget_lease_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2933);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(710);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9049);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8482);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9049);
+
 
 
 
@@ -58333,7 +58607,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Runs whatever became of main: stops the proxy, writes the job summary. Never fails the job. */
 const post = async () => {
-    const run = (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .savedRun */ .x)();
+    const run = (0,_state_js__WEBPACK_IMPORTED_MODULE_13__/* .savedRun */ .x)();
     if (run === null)
         return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq('Nothing to clean up: the run did not get as far as starting anything.');
     await attempt('end the agent', async () => {
@@ -58356,18 +58630,29 @@ const post = async () => {
     });
     await attempt('write the job summary', () => writeSummary(run));
 };
+/** What this process knows to be secret; the result file was written without the rest. */
+const ownSecrets = () => {
+    try {
+        const { githubToken, redisUrl, providerKeys } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_12__/* .readInputs */ .K)(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4);
+        return [githubToken, redisUrl, ...Object.values(providerKeys)];
+    }
+    catch {
+        return [];
+    }
+};
+const redact = (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .lY)(ownSecrets());
 const quiet = (0,_log_console_logger_js__WEBPACK_IMPORTED_MODULE_5__/* .createConsoleLogger */ .c)({
     write: line => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line),
     debug: false,
     colours: false,
-    redact: (0,_log_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)([]),
+    redact,
 });
 const attempt = async (what, action) => {
     try {
         await action();
     }
     catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`Could not ${what}: ${error instanceof Error ? error.message : String(error)}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(redact(`Could not ${what}: ${error instanceof Error ? error.message : String(error)}`));
     }
 };
 const writeSummary = async (run) => {
@@ -58376,8 +58661,8 @@ const writeSummary = async (run) => {
     const ledger = await (0,_state_read_ledger_js__WEBPACK_IMPORTED_MODULE_9__/* .readLedger */ .S)(run.ledgerFile);
     const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(run.resultFile)
         ? (0,_core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderJobSummary */ .q)((0,_run_result_js__WEBPACK_IMPORTED_MODULE_8__/* .withUsage */ .Se)(readResult(run), ledger), { ledger })
-        : (0,_core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCutOff */ .U)((0,_core_usage_summary_js__WEBPACK_IMPORTED_MODULE_13__/* .summariseUsage */ .k)(ledger), { ledger });
-    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw((0,_log_redact_js__WEBPACK_IMPORTED_MODULE_6__/* .createRedactor */ .l)([])(text), true).write();
+        : (0,_core_report_job_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .renderCutOff */ .U)((0,_core_usage_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .summariseUsage */ .k)(ledger), { ledger });
+    await _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .summary */ .z.addRaw(redact(text), true).write();
 };
 const readResult = ({ resultFile }) => JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(resultFile, 'utf8'));
 await post();
@@ -69466,17 +69751,13 @@ class GitHubError extends AppError {
 
 /***/ }),
 
-/***/ 9742:
+/***/ 6013:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  U: () => (/* binding */ renderCutOff),
-  q: () => (/* binding */ renderJobSummary)
-});
-
-;// CONCATENATED MODULE: ./build/src/core/findings/finding.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gO: () => (/* binding */ severities)
+/* harmony export */ });
+/* unused harmony exports categories, compareSeverity, isBlocking */
 const severities = ['low', 'medium', 'high', 'critical'];
 const categories = (/* unused pure expression or super */ null && (['correctness', 'security', 'performance', 'tests', 'style', 'docs']));
 /** -1, 0, 1 as `left` is less, equally or more severe than `right`. */
@@ -69487,6 +69768,21 @@ const isBlocking = (finding, failOn) => failOn !== 'none' &&
     finding.dismissed === undefined &&
     compareSeverity(finding.severity, failOn) >= 0;
 
+
+/***/ }),
+
+/***/ 7364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ renderCutOff),
+  q: () => (/* binding */ renderJobSummary)
+});
+
+// EXTERNAL MODULE: ./build/src/core/findings/finding.js
+var finding = __nccwpck_require__(6013);
 ;// CONCATENATED MODULE: ./build/src/core/markdown/code.js
 const longestRun = (text) => [...text.matchAll(/`+/g)].reduce((longest, [run]) => Math.max(longest, run.length), 0);
 /** A fenced block that holds `content` byte for byte, whatever fences are in it. No final line feed. */
@@ -70054,7 +70350,7 @@ const linksOf = ({ reviewUrl, commentUrl }) => [reviewUrl === null ? '' : `[Revi
 const renderFindings = (findings) => {
     if (findings.length === 0)
         return '';
-    const sorted = [...findings].sort((a, b) => severities.indexOf(b.severity) - severities.indexOf(a.severity));
+    const sorted = [...findings].sort((a, b) => finding/* severities */.gO.indexOf(b.severity) - finding/* severities */.gO.indexOf(a.severity));
     const rows = sorted.slice(0, maxRows).map(finding => {
         const line = finding.startLine === undefined ? '' : `:${finding.startLine}`;
         const title = finding.url === null ? escapeMarkdown(finding.title) : `[${escapeMarkdown(finding.title)}](${finding.url})`;
@@ -75386,51 +75682,79 @@ const createConsoleLogger = ({ write, debug, colours, redact }) => {
 
 /***/ }),
 
-/***/ 4286:
+/***/ 8667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ createRedactor)
+  lY: () => (/* binding */ createRedactor)
 });
 
-// UNUSED EXPORTS: secretForms
+// UNUSED EXPORTS: createValueRedactor, secretForms
 
 ;// CONCATENATED MODULE: ./build/src/core/secrets/find-needles.js
+/** The UTF-16 units of a text, for searches that look at each of them once. */
+const unitsOf = (text) => {
+    const units = new Uint16Array(text.length);
+    for (let at = 0; at < text.length; at++)
+        units[at] = text.charCodeAt(at);
+    return units;
+};
+/** Needles that are shorter are left out. */
+const minNeedleLength = 8;
+const blockLength = 3;
+const tableSize = 1 << 17;
 /**
- * Looks for many texts at once, in one pass: a table of character pairs tells at nearly every position that none of them
- * begins there. Needles shorter than four characters are left out. Ranges come in order and may overlap.
+ * Looks for many texts at once (Wu and Manber): three units tell how far the next possible beginning is away, so most of
+ * a text is never looked at. Ranges come in order and may overlap.
  */
 const createNeedleSearch = (needles) => {
-    const pairs = new Uint8Array(65_536);
-    const byHead = new Map();
-    for (const needle of new Set(needles)) {
-        if (needle.length < headLength)
-            continue;
-        pairs[pairAt(needle, 0)] = 1;
-        const head = needle.slice(0, headLength);
-        byHead.set(head, [...(byHead.get(head) ?? []), needle]);
+    const all = [...new Set(needles)].filter(needle => needle.length >= minNeedleLength).map(unitsOf);
+    if (all.length === 0)
+        return () => [];
+    const window = Math.min(...all.map(needle => needle.length));
+    const last = window - blockLength;
+    const shifts = new Uint8Array(tableSize).fill(Math.min(last + 1, 255));
+    const byBlock = new Map();
+    for (const needle of all) {
+        for (let at = 0; at <= last; at++) {
+            const block = blockAt(needle, at);
+            shifts[block] = Math.min(shifts[block] ?? 0, last - at);
+        }
+        const block = blockAt(needle, last);
+        byBlock.set(block, [...(byBlock.get(block) ?? []), needle]);
     }
     // The longest first: a part of it need not be found as well.
-    for (const group of byHead.values())
+    for (const group of byBlock.values())
         group.sort((a, b) => b.length - a.length);
-    if (byHead.size === 0)
-        return () => [];
-    return text => {
+    return units => {
         const found = [];
-        for (let at = 0; at + headLength <= text.length; at++) {
-            if (pairs[pairAt(text, at)] === 0)
+        for (let at = 0; at + window <= units.length;) {
+            const block = blockAt(units, at + last);
+            const shift = shifts[block] ?? 1;
+            if (shift > 0) {
+                at += shift;
                 continue;
-            const needle = byHead.get(text.slice(at, at + headLength))?.find(candidate => text.startsWith(candidate, at));
+            }
+            const needle = byBlock.get(block)?.find(candidate => standsAt(units, at, candidate));
             if (needle !== undefined)
                 found.push({ start: at, end: at + needle.length });
+            at++;
         }
         return found;
     };
 };
-const headLength = 4;
-const pairAt = (text, at) => (text.charCodeAt(at) * 251 + text.charCodeAt(at + 1)) & 0xff_ff;
+const blockAt = (units, at) => (Math.imul(units[at] ?? 0, 0x9e_37) + Math.imul(units[at + 1] ?? 0, 0x1_f35) + Math.imul(units[at + 2] ?? 0, 0x6b)) &
+    (tableSize - 1);
+const standsAt = (units, at, needle) => {
+    if (at + needle.length > units.length)
+        return false;
+    for (let offset = 0; offset < needle.length; offset++)
+        if (units[at + offset] !== needle[offset])
+            return false;
+    return true;
+};
 /** The text with each range, and ranges that touch or overlap as one, replaced. `ranges` in order of their start. */
 const replaceRanges = (text, ranges, replacement) => {
     if (ranges.length === 0)
@@ -75455,55 +75779,137 @@ const mergeRanges = (ranges) => {
     return merged;
 };
 
+;// CONCATENATED MODULE: ./build/src/core/secrets/read-escape.js
+/** However often the backslash was escaped itself, as in JSON within JSON. */
+const backslash = /\\+(?:u\{([0-9a-f]{1,6})\}|u([0-9a-f]{4})|x([0-9a-f]{2})|([0-3][0-7]{2})|[abefnrtv])/iy;
+const percent = /%(?:25)*([0-9a-f]{2})/iy;
+const equals = /=([0-9a-f]{2}|\r?\n)/iy;
+const entity = /&(?:amp;)*(?:#x([0-9a-f]{1,6})|#(\d{1,7})|[a-z]{2,8});?/iy;
+/** What stands at `at`, if it is an escape of URLs, JSON and its kin, HTML, or quoted-printable mail. */
+const readEscape = (text, at) => {
+    switch (text[at]) {
+        case '\\':
+            return read(backslash, text, at, ([, braced, four, two, octal]) => octal === undefined ? hexadecimal(braced ?? four ?? two) : Number.parseInt(octal, 8));
+        case '%':
+            return read(percent, text, at, ([, two]) => hexadecimal(two));
+        case '=':
+            return read(equals, text, at, ([, two]) => hexadecimal(/\n/.test(two ?? '') ? undefined : two));
+        case '&':
+            return read(entity, text, at, ([, hex, decimal]) => (decimal === undefined ? hexadecimal(hex) : Number(decimal)));
+        default:
+            return undefined;
+    }
+};
+const hexadecimal = (digits) => (digits === undefined ? 0 : Number.parseInt(digits, 16));
+const read = (pattern, text, at, codeOf) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null)
+        return undefined;
+    const code = codeOf(match);
+    return { code: code > 0x10_ff_ff ? 0 : code, end: at + match[0].length };
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/secrets/fold-text.js
-const foldText = (text) => {
-    if (isAscii(text)) {
-        // The places are only asked for when something was found.
-        let places;
-        return {
-            folded: text.replace(/[^A-Za-z0-9]+/g, '').toLowerCase(),
-            position: index => {
-                places ??= asciiPlaces(text);
-                const start = places[index] ?? 0;
-                return { start, end: start + 1 };
-            },
-        };
+
+/** One step for each unit; the places are only worth their room when something was found. */
+const foldText = (text, options = {}) => {
+    const sink = createSink(text.length, false);
+    const hasEscapes = fold(text, sink, options);
+    return { units: sink.units.subarray(0, sink.count), hasEscapes };
+};
+const foldPlaces = (text, options = {}) => {
+    const sink = createSink(text.length, true);
+    fold(text, sink, options);
+    return sink;
+};
+/** For forms to look for. */
+const folded = (text) => String.fromCharCode(...foldText(text).units);
+const createSink = (size, withPlaces) => ({
+    ...{ units: new Uint16Array(size), count: 0, withPlaces },
+    ...{ starts: new Int32Array(withPlaces ? size : 0), ends: new Int32Array(withPlaces ? size : 0) },
+});
+const put = (sink, unit, start, end) => {
+    if (sink.count === sink.units.length)
+        grow(sink);
+    if (sink.withPlaces) {
+        sink.starts[sink.count] = start;
+        sink.ends[sink.count] = end;
     }
-    const units = [];
-    const places = [];
-    let start = 0;
-    for (const character of text) {
-        const end = start + character.length;
-        for (const unit of foldCharacter(character)) {
-            units.push(unit);
-            places.push({ start, end });
+    sink.units[sink.count++] = unit;
+};
+/** One character may stand for several. */
+const grow = (sink) => {
+    const size = sink.units.length * 2 + 16;
+    const units = new Uint16Array(size);
+    units.set(sink.units);
+    sink.units = units;
+    if (!sink.withPlaces)
+        return;
+    const starts = new Int32Array(size);
+    starts.set(sink.starts);
+    const ends = new Int32Array(size);
+    ends.set(sink.ends);
+    Object.assign(sink, { starts, ends });
+};
+const fold = (text, sink, { readEscapes = false }) => {
+    let hasEscapes = false;
+    for (let at = 0; at < text.length;) {
+        const unit = text.charCodeAt(at);
+        const plain = unit < 128 ? (asciiFold[unit] ?? 0) : notAscii;
+        if (plain > 0)
+            put(sink, plain, at, at + 1);
+        if (plain >= 0) {
+            at++;
+            continue;
         }
-        start = end;
+        if (plain === mayEscape)
+            hasEscapes = true;
+        const { code, end } = (plain === mayEscape && readEscapes && readEscape(text, at)) || characterAt(text, at);
+        putCharacter(sink, code, at, end);
+        at = end;
     }
-    return { folded: units.join(''), position: index => places[index] ?? { start: 0, end: 0 } };
+    return hasEscapes;
 };
-// biome-ignore lint/suspicious/noControlCharactersInRegex: the whole of ASCII is meant
-const isAscii = (text) => /^[\u0000-\u007f]*$/.test(text);
-const asciiPlaces = (text) => {
-    const places = new Int32Array(text.length);
-    let count = 0;
-    for (let at = 0; at < text.length; at++)
-        if (isWord(text.charCodeAt(at)))
-            places[count++] = at;
-    return places;
+const characterAt = (text, at) => {
+    const code = text.codePointAt(at) ?? 0;
+    return { code, end: at + (code > 0xff_ff ? 2 : 1) };
 };
-const isWord = (code) => (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
-/** UTF-16 units of what is left of a character. */
-const foldCharacter = (character) => {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 128)
-        return isWord(code) ? [character.toLowerCase()] : [];
-    const plain = character.normalize('NFKC').toLowerCase();
-    return plain
-        .replace(/[^\p{L}\p{N}]+/gu, '')
-        .replace(fillers, '')
-        .split('');
+const mayEscape = -1;
+const notAscii = -2;
+/** What is left of a character below 128: 0 is nothing. */
+const asciiFold = Int16Array.from({ length: 128 }, (_, code) => {
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z0-9]/.test(character))
+        return character.toLowerCase().charCodeAt(0);
+    return '%\\&='.includes(character) ? mayEscape : 0;
+});
+const putCharacter = (sink, code, start, end) => {
+    if (code < 128) {
+        const plain = asciiFold[code] ?? 0;
+        if (plain > 0)
+            put(sink, plain, start, end);
+        return;
+    }
+    let units = known.get(code);
+    if (units === undefined) {
+        units = foldCharacter(String.fromCodePoint(code));
+        if (known.size < mostKnown)
+            known.set(code, units);
+    }
+    for (const unit of units)
+        put(sink, unit, start, end);
 };
+/** Same code, same units: only a memory, bounded. */
+const known = new Map();
+const mostKnown = 10_000;
+const foldCharacter = (character) => character
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(fillers, '')
+    .split('')
+    .map(unit => unit.charCodeAt(0));
 /** Letters by name, blank to the eye. */
 const fillers = /[\u115f\u1160\u3164\uffa0]/g;
 
@@ -75552,6 +75958,10 @@ const entities = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": '#39' };
 /** Shorter values would mask ordinary words. */
 const minPlainLength = 6;
 const minEncodedLength = 8;
+/** Looked for as a word of its own, in no other form. */
+const isShort = (secret) => secret.length < minEncodedLength;
+/** What people write where a server asks for a key and checks none, or no secret at all. */
+const isStandIn = (secret) => secret.length < minPlainLength || /^(?:ollama|lm-?studio|no-?key|not-needed|anything|placeholder)$/i.test(secret);
 /**
  * Forms in which a secret may appear in text, each to be found as it stands: plain, reversed, base64 (alone, and within
  * something longer), hex, URL-encoded, as JSON and HTML write it.
@@ -75601,6 +76011,7 @@ const secretPieces = (secret) => {
     }
     return pieces;
 };
+/** Digits among letters, and no repetition: no word of a language. */
 const looksRandom = (piece) => (piece.match(/\d/g) ?? []).length >= 2 && (piece.match(/[a-z]/g) ?? []).length >= 2 && !/^(.{1,4})\1+/.test(piece);
 /**
  * What else is secret about a secret: the lines of a key, and the long texts of a JSON document (a service account's
@@ -75633,32 +76044,54 @@ const jsonTexts = (secret) => {
 
 
 
-/** Folded, a shorter text would be found across ordinary words. */
+/** Folded, a shorter text would be found across ordinary words, unless it does not look like one. */
 const minFoldedLength = 12;
 /**
- * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces. What a
- * stranger may do to it without end (encryption, compression, words for letters) is not found.
+ * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces; a
+ * short one as a word of its own only. What a stranger may do to it without end (encryption, compression, words for
+ * letters) is not found.
  */
 const createSecretSearch = (secrets) => {
-    const all = [...new Set(secrets.flatMap(secret => [secret, ...secretParts(secret)]))].filter(secret => secret !== '');
-    const exact = createNeedleSearch(all.flatMap(secretForms));
-    const loose = all.flatMap(secret => looseForms(secret).map(form => foldText(form).folded));
-    const needles = [...loose.filter(form => form.length >= minFoldedLength), ...all.flatMap(secretPieces)];
-    const folded = createNeedleSearch(needles);
+    const all = [...new Set(secrets.flatMap(secret => [secret, ...secretParts(secret)]))].filter(secret => secret !== '' && !isStandIn(secret));
+    const long = all.filter(secret => !isShort(secret));
+    const words = searchWords(all.filter(isShort));
+    const exact = createNeedleSearch(long.flatMap(secretForms));
+    const loose = long.flatMap(looseForms).map(folded);
+    const hidden = createNeedleSearch([
+        ...loose.filter(form => form.length >= minFoldedLength || looksRandom(form)),
+        ...long.flatMap(secretPieces),
+    ]);
     if (all.length === 0)
         return () => [];
     return text => {
-        const found = exact(text);
-        if (needles.length === 0)
-            return found;
-        const { folded: reduced, position } = foldText(text);
-        const hidden = folded(reduced).map(({ start, end }) => ({
-            start: position(start).start,
-            end: position(end - 1).end,
-        }));
-        return hidden.length === 0 ? found : [...found, ...hidden].sort((a, b) => a.start - b.start);
+        const found = words(text);
+        if (long.length > 0) {
+            found.push(...exact(unitsOf(text)));
+            if (searchFolded(text, {}, found))
+                searchFolded(text, { readEscapes: true }, found);
+        }
+        return found.length < 2 ? found : found.sort((a, b) => a.start - b.start);
     };
+    /** Whether it is worth looking again with the escapes read. */
+    function searchFolded(text, options, found) {
+        const { units, hasEscapes } = foldText(text, options);
+        const ranges = hidden(units);
+        if (ranges.length > 0) {
+            const { starts, ends } = foldPlaces(text, options);
+            for (const { start, end } of ranges)
+                found.push({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 });
+        }
+        return hasEscapes;
+    }
 };
+const searchWords = (words) => {
+    if (words.length === 0)
+        return () => [];
+    const escaped = words.toSorted((a, b) => b.length - a.length).map(escapePattern);
+    const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
+    return text => [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+};
+const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 
 ;// CONCATENATED MODULE: ./build/src/core/untrusted/invisible.js
 /**
@@ -75776,13 +76209,92 @@ const keyPatterns = [
     },
 ];
 
+;// CONCATENATED MODULE: ./build/src/core/secrets/mask-texts.js
+
+/** All texts of a value are searched as one, in order; of what is found, each loses its part. The shape stays. */
+const maskTexts = (value, search, { mask, names, maskShapes }) => {
+    const texts = [];
+    mapTexts(value, text => {
+        texts.push(text);
+        return text;
+    });
+    const found = search(texts.join('\n'));
+    let offset = 0;
+    let next = 0;
+    const maskName = (name) => maskShapes(replaceRanges(name, search(name), mask));
+    return mapTexts(value, text => {
+        const from = offset;
+        const to = from + text.length;
+        offset = to + 1;
+        const own = [];
+        while (next < found.length && (found[next]?.end ?? 0) <= from)
+            next++;
+        for (let at = next; at < found.length && (found[at]?.start ?? to) < to; at++) {
+            const { start, end } = found[at];
+            if (end > from)
+                own.push({ start: Math.max(start, from) - from, end: Math.min(end, to) - from });
+        }
+        return maskShapes(replaceRanges(text, own, mask));
+    }, names ? maskName : undefined);
+};
+/** Every text of a value of plain JSON, in order; with `names` of fields before what they hold. */
+const collectTexts = (value) => {
+    const texts = [];
+    mapTexts(value, text => {
+        texts.push(text);
+        return text;
+    }, name => {
+        texts.push(name);
+        return name;
+    });
+    return texts;
+};
+const mapTexts = (value, change, name) => {
+    if (typeof value === 'string')
+        return change(value);
+    if (Array.isArray(value))
+        return value.map(item => mapTexts(item, change, name));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const result = {};
+    for (const [key, item] of Object.entries(value)) {
+        // Assigning would set the prototype.
+        Object.defineProperty(result, name ? name(key) : key, {
+            ...{ value: mapTexts(item, change, name), enumerable: true, configurable: true, writable: true },
+        });
+    }
+    return result;
+};
+
 ;// CONCATENATED MODULE: ./build/src/core/secrets/mask-secrets.js
 
 
 
+
 const mask = '***';
-/** The text with every secret that `search` knows, and everything that has the shape of a key, as `***`. */
-const maskSecrets = (search, text) => maskKeys(replaceRanges(text, search(text), mask));
+/**
+ * The text with every secret that `search` knows, and everything that has the shape of a key, as `***`. JSON stays JSON,
+ * also where a secret is spread over several of its texts.
+ */
+const maskSecrets = (search, text) => {
+    const masked = maskKeys(replaceRanges(text, search(text), mask));
+    if (masked === text)
+        return text;
+    const value = jsonOf(text);
+    return value === undefined ? masked : JSON.stringify(mask_secrets_maskValues(search, value, { names: true }));
+};
+/** A copy of plain JSON in which no text holds a secret, nor do several of them together. Names of fields only with `names`. */
+const mask_secrets_maskValues = (search, value, { names = false } = {}) => maskTexts(value, search, { mask, names, maskShapes: maskKeys });
+const jsonOf = (text) => {
+    if (!/^\s*[{[]/.test(text) || !/[}\]]\s*$/.test(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+};
 /** Shapes of keys, also with characters in them that nobody sees. */
 const maskKeys = (text) => {
     const masked = maskShapes(text);
@@ -75803,11 +76315,20 @@ const maskShapes = (text) => keyPatterns.reduce((rest, { sign, pattern }) => sig
  * travel or are hidden, then shapes of keys that nobody told us about.
  */
 const createRedactor = (secrets) => {
-    // The forms of every secret take milliseconds to write down: whoever never logs need not wait for it.
+    const search = lazySearch(secrets);
+    return text => maskSecrets(search(), text);
+};
+/** The same for every text in a value of plain JSON, of which a copy is given back. Its shape stays. */
+const createValueRedactor = (secrets) => {
+    const search = lazySearch(secrets);
+    return value => maskValues(search(), JSON.parse(JSON.stringify(value)));
+};
+/** The forms of every secret take milliseconds to write down: whoever never logs need not wait for it. */
+const lazySearch = (secrets) => {
     let search;
-    return text => {
+    return () => {
         search ??= createSecretSearch(secrets);
-        return maskSecrets(search, text);
+        return search;
     };
 };
 

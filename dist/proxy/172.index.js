@@ -15,12 +15,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/redact.js
+var config_redact = __webpack_require__(4251);
 // EXTERNAL MODULE: ./build/src/core/routing/target.js
 var target = __webpack_require__(199);
 // EXTERNAL MODULE: ./build/src/log/line-buffer.js
 var line_buffer = __webpack_require__(7463);
-// EXTERNAL MODULE: ./build/src/log/redact.js + 8 modules
-var log_redact = __webpack_require__(4286);
+// EXTERNAL MODULE: ./build/src/log/redact.js + 10 modules
+var log_redact = __webpack_require__(8667);
 // EXTERNAL MODULE: ./build/src/log/rotating-file.js
 var rotating_file = __webpack_require__(4297);
 ;// CONCATENATED MODULE: ./build/src/proxy/trace/excerpt.js
@@ -232,6 +234,7 @@ const rounded = (ms) => Math.round(ms * 10) / 10;
 
 
 
+
 /**
  * `debugging.traceRequests`: a JSON line for each request and each attempt, in `trace.jsonl` beside the log file, or in
  * the log when there is none. `logProviderResponses`: what upstreams answered, in the log. `performanceMetrics`: timings.
@@ -239,8 +242,7 @@ const rounded = (ms) => Math.round(ms * 10) / 10;
  */
 const openTrace = (config, log) => {
     const { traceRequests, providerResponses, performanceMetrics = false } = config.logging;
-    const secrets = [...config.providers.flatMap(({ apiKeys }) => apiKeys), ...(config.token ? [config.token] : [])];
-    const redact = (0,log_redact/* createRedactor */.l)(secrets);
+    const redact = (0,log_redact/* createRedactor */.lY)((0,config_redact/* secretsOf */.F)(config));
     const lines = traceRequests ? openLines(config.logging, log) : undefined;
     // Before it becomes JSON: with a quote or a backslash in it, a key looks different there.
     const clean = (_name, value) => (typeof value === 'string' ? redact(value) : value);

@@ -970,10 +970,16 @@ const tallyWriter = (store, now) => {
 
 /** The cache as configured. Never rejects: what cannot be opened is told, and memory takes its place. */
 const openCache = async (config, deps) => {
-    const { log, now = Date.now, embed, ids = (0,proxy_identities/* createIdentities */.T)() } = deps;
+    const { log, now = Date.now, embed, ids = (0,proxy_identities/* createIdentities */.T)(), redact } = deps;
     const store = await openCacheStore(config, deps, log);
     const tally = tallyWriter(store, now);
     const trouble = troubleTeller(log);
+    const tellsSecret = ({ content }) => {
+        if (redact === undefined)
+            return false;
+        const text = JSON.stringify(content);
+        return redact(text) !== text;
+    };
     const found = async (key, kind, names) => {
         const stored = await store.get(key, now());
         const portable = stored && unpack(stored.answer);
@@ -1004,7 +1010,7 @@ const openCache = async (config, deps) => {
         return {
             hit,
             async store(answer) {
-                if (!isCacheableAnswer(answer.message))
+                if (!isCacheableAnswer(answer.message) || tellsSecret(answer.message))
                     return;
                 await trouble.none(async () => {
                     const packed = await pack(toPortable(answer.message, names));

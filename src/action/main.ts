@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { createConsoleLogger } from '../log/console-logger.ts'
 import type { Logger } from '../log/logger.ts'
+import { newCanaries } from '../run/canary.ts'
 import { reportOfError, resultOf } from '../run/result.ts'
 import { readLedger } from '../state/read-ledger.ts'
 import type { TaskReport } from '../tasks/task.ts'
@@ -30,6 +31,7 @@ const main = async (): Promise<void> => {
     failOn: 'none',
   }
   const masker = createMasker()
+  const canaries = newCanaries()
   const log = actionLogger(masker.redact)
   const abort = abortOnSignals(log)
   let inputs: ReturnType<typeof readInputs> | null = null
@@ -48,8 +50,9 @@ const main = async (): Promise<void> => {
       inputs.redisUrl,
       `x-access-token:${inputs.githubToken}`,
       ...Object.values(inputs.providerKeys),
+      ...canaries.values,
     ])
-    report = await performTask({ inputs, files, progress, masker, log, signal: abort.signal, save })
+    report = await performTask({ inputs, files, progress, masker, log, signal: abort.signal, canaries, save })
   } catch (error) {
     report = reportOfError(error)
   }

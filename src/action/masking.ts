@@ -1,17 +1,18 @@
 import { setSecret } from '@actions/core'
-import { createRedactor, secretForms } from '../log/redact.ts'
+import { createRedactor, createValueRedactor, secretForms } from '../log/redact.ts'
 
 export interface Masker {
   /** Registers secrets: from here on the runner and we ourselves replace them, in every form in which they travel. */
   mask: (secrets: readonly string[]) => void
   redact: (text: string) => string
-  /** The same for every text in a value of plain JSON. Its shape stays, whatever a key looks like. */
+  /** The same for every text in a value of plain JSON, also for a secret spread over several. Its shape stays. */
   redactAll: <T extends object>(value: T) => T
 }
 
 export const createMasker = (): Masker => {
   const secrets = new Set<string>()
   let redactor = createRedactor([])
+  let valueRedactor = createValueRedactor([])
   return {
     mask: added => {
       for (const secret of added.filter(text => text !== '')) {
@@ -19,10 +20,10 @@ export const createMasker = (): Masker => {
         for (const value of [secret, ...linesOf(secret)]) for (const form of secretForms(value)) setSecret(form)
       }
       redactor = createRedactor([...secrets])
+      valueRedactor = createValueRedactor([...secrets])
     },
     redact: text => redactor(text),
-    redactAll: value =>
-      JSON.parse(JSON.stringify(value), (_, part: unknown) => (typeof part === 'string' ? redactor(part) : part)),
+    redactAll: value => valueRedactor(value),
   }
 }
 

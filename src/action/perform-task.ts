@@ -52,7 +52,7 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
       hint: `Available: ${listOf([...Object.keys(taskFiles), 'serve'])}.`,
     })
   const publish = publications(inputs, choice)
-  const refusal = await refusalOf({ event, github, inputs })
+  const refusal = await refusalOf({ event, github, inputs, hasAgent: !withoutAgent.has(choice.task) })
   if (refusal !== null) return refusal
 
   const loaded = await loadRunConfig({ inputs, event, github, workspace: runner.workspace, env: process.env })
@@ -110,13 +110,13 @@ const aboutEvent = (event: GitHubEvent) => ({
 })
 
 const resolveRunConfig = (
-  { inputs, files, masker, progress, log }: Run,
+  { inputs, files, masker, progress, canaries, log }: Run,
   loaded: LoadedConfig,
   runner: RunnerEnvironment,
   context: RunContext,
 ): ProxyConfig => {
   const paths = statePaths(process.env)
-  const { proxy, warnings } = resolveConfig(loaded, {
+  const { proxy: resolved, warnings } = resolveConfig(loaded, {
     env: process.env,
     providerKeys: inputs.providerKeys,
     provider: inputs.provider || undefined,
@@ -133,7 +133,8 @@ const resolveRunConfig = (
     redisUrl: inputs.redisUrl || undefined,
     record: recordFile(inputs.record, runner),
   })
-  masker.mask([...secretsOf(proxy), proxy.token ?? ''])
+  const proxy = { ...resolved, secrets: [inputs.githubToken, ...canaries.values] }
+  masker.mask(secretsOf(proxy))
   progress.target = proxy.routing.slots.default
   for (const warning of warnings) log.warn(warning)
   log.info(`Model: ${progress.target}`)

@@ -12,6 +12,7 @@ import { withUsage } from '../run/result.ts'
 import { readLedger } from '../state/read-ledger.ts'
 import { returnBudget } from './budget-lease.ts'
 import { readRunnerEnvironment } from './environment.ts'
+import { readInputs } from './inputs.ts'
 import { type SavedState, savedRun } from './state.ts'
 
 /** Runs whatever became of main: stops the proxy, writes the job summary. Never fails the job. */
@@ -36,18 +37,30 @@ const post = async (): Promise<void> => {
   await attempt('write the job summary', () => writeSummary(run))
 }
 
+/** What this process knows to be secret; the result file was written without the rest. */
+const ownSecrets = (): string[] => {
+  try {
+    const { githubToken, redisUrl, providerKeys } = readInputs(core.getInput)
+    return [githubToken, redisUrl, ...Object.values(providerKeys)]
+  } catch {
+    return []
+  }
+}
+
+const redact = createRedactor(ownSecrets())
+
 const quiet = createConsoleLogger({
   write: line => core.info(line),
   debug: false,
   colours: false,
-  redact: createRedactor([]),
+  redact,
 })
 
 const attempt = async (what: string, action: () => Promise<unknown>): Promise<void> => {
   try {
     await action()
   } catch (error) {
-    core.warning(`Could not ${what}: ${error instanceof Error ? error.message : String(error)}`)
+    core.warning(redact(`Could not ${what}: ${error instanceof Error ? error.message : String(error)}`))
   }
 }
 
@@ -57,7 +70,7 @@ const writeSummary = async (run: SavedState): Promise<void> => {
   const text = existsSync(run.resultFile)
     ? renderJobSummary(withUsage(readResult(run), ledger), { ledger })
     : renderCutOff(summariseUsage(ledger), { ledger })
-  await core.summary.addRaw(createRedactor([])(text), true).write()
+  await core.summary.addRaw(redact(text), true).write()
 }
 
 const readResult = ({ resultFile }: SavedState): RunResult => JSON.parse(readFileSync(resultFile, 'utf8')) as RunResult

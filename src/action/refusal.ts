@@ -2,6 +2,7 @@ import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import { mayTrigger } from '../github/permission.ts'
 import { fetchPullRequest } from '../github/pull-request.ts'
+import { reactTo } from '../github/react.ts'
 import { pullRequestOf } from '../tasks/review/gather-change.ts'
 import { emptyReport, type TaskReport } from '../tasks/task.ts'
 import type { Inputs } from './inputs.ts'
@@ -11,13 +12,19 @@ export const refusalOf = async ({
   event,
   github,
   inputs,
+  hasAgent,
 }: {
   event: GitHubEvent
   github: GitHub
   inputs: Inputs
+  /** Whether the task asks a model. */
+  hasAgent: boolean
 }): Promise<TaskReport | null> => {
+  // On results of other runs no agent works: they are judged by what they are, whoever started those.
+  if (event.name === 'workflow_run' && !hasAgent) return null
   const trust = await mayTrigger(github, event, inputs)
   if (trust.allowed) return null
+  await reactTo(github, event, 'confused')
   return { ...emptyReport, outcome: 'skipped', code: 'not_allowed', reason: `Not started: ${trust.reason}.` }
 }
 

@@ -8,6 +8,7 @@ import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { RunningProxy } from '../proxy/spawn.ts'
 import type { Isolation } from '../run/isolate.ts'
+import { redactAnswer } from '../run/redact-answer.ts'
 import { costOf } from '../run/result.ts'
 import { openSession } from '../run/session.ts'
 import { failOnOf, taskOptions } from '../run/task-options.ts'
@@ -50,11 +51,12 @@ export const runTask = async (
   run: Run,
   { runner, event, github, choice, publish, loaded, config, proxy, isolation, trigger }: Prepared,
 ): Promise<TaskReport> => {
-  const { inputs, files, progress, masker, log, signal } = run
+  const { inputs, files, progress, masker, canaries, log, signal } = run
+  const { gitCredentials } = canaries
   const directory = workingDirectory(runner.workspace, inputs.workingDirectory)
   const agent = loaded.config.agent
   const openWorld = (from: string, seenAt = from) =>
-    isolation.open(proxy, { directory: from, seenAt, programs: [runner.toolDirectory] })
+    isolation.open(proxy, { directory: from, seenAt, programs: [runner.toolDirectory], gitCredentials })
   const world = await openWorld(directory)
   const session = openSession(
     proxy,
@@ -69,6 +71,7 @@ export const runTask = async (
       mcpConfigFile: mcpConfigFile(inputs.mcpConfig, runner, files),
       transcriptFile: files.transcriptFile,
       world,
+      canaries,
     },
     {
       log,
@@ -88,11 +91,12 @@ export const runTask = async (
     isForeign: trigger.foreignBaseSha !== null,
     work: await openWork({
       ...{ directory, folder: dirname(files.resultFile), world, openWorld },
+      inspect: session.canaries.lookInChanges,
       ...{ remote: remoteOf(runner, inputs), trustedSha: trigger.foreignBaseSha, redact: masker.redact, log },
     }),
     contextWindow: targetLimits(config, config.routing.slots.default).contextWindow,
     // What the agent has read may hold a secret: it must not be posted.
-    askAgent: async ask => masker.redactAll(await session.askAgent(ask)),
+    askAgent: async ask => redactAnswer(await session.askAgent(ask), masker.redactAll),
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../core/findings/finding.ts'
+import type { Canaries } from '../core/secrets/canary.ts'
 import type { Logger } from '../log/logger.ts'
 import type { Inputs } from './inputs.ts'
 import type { Masker } from './masking.ts'
@@ -26,6 +27,8 @@ export interface Run {
   masker: Masker
   log: Logger
   signal: AbortSignal
+  /** Planted where the agent lives. */
+  canaries: Canaries
   /** Saves the state for post; called again whenever something was started. */
   save: () => void
 }

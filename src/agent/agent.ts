@@ -1,3 +1,4 @@
+import type { Canaries } from '../core/secrets/canary.ts'
 import type { Logger } from '../log/logger.ts'
 import type { AgentWorld } from './isolation/agent-world.ts'
 
@@ -30,6 +31,10 @@ export interface AgentRequest {
   transcriptFile?: string | undefined
   /** Removes the secrets that the caller knows of from transcript, progress and stderr: the agent may have read one. */
   redact?: ((text: string) => string) | undefined
+  /** Laid into its world before it starts: variables, and files of its HOME by path. */
+  planted?: Pick<Canaries, 'environment' | 'homeFiles'> | undefined
+  /** Hears, unredacted, what the model says and what it gives its tools. */
+  onSaid?: ((said: string | Record<string, unknown>, where: string) => void) | undefined
   signal?: AbortSignal | undefined
   /** Absent: it runs as a process like any other of this user, with a clean environment only. */
   world?: AgentWorld | undefined

@@ -1,13 +1,13 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { AgentRequest, AgentResult } from './agent.ts'
 import { agentArguments } from './arguments.ts'
 import { agentEnvironment } from './environment.ts'
 import { addMessage, emptyRecord, outcomeOf } from './outcome.ts'
 import { progressLines } from './progress.ts'
 import { createLineReader } from './read-lines.ts'
-import { parseStreamLine } from './stream-json.ts'
+import { parseStreamLine, type StreamMessage } from './stream-json.ts'
 import { createTail } from './tail.ts'
 import { makeHome, removeHome } from './temporary-home.ts'
 import { openTranscript } from './transcript.ts'
@@ -25,6 +25,7 @@ export const runAgent = async (request: AgentRequest, patience: Patience = defau
   if (!world) request.onHome?.(home)
   try {
     await mkdir(join(home, 'tmp'), { recursive: true })
+    await plant(home, request.planted?.homeFiles ?? {})
     const appendSystemPromptFile = request.appendSystemPrompt ? join(home, 'system-prompt.md') : undefined
     if (appendSystemPromptFile) await writeFile(appendSystemPromptFile, request.appendSystemPrompt ?? '')
     const argv = agentArguments(request, { appendSystemPromptFile })
@@ -67,6 +68,7 @@ const follow = async (request: AgentRequest, argv: string[], home: string, patie
     const message = parseStreamLine(line)
     if (!message) return
     record = addMessage(record, message)
+    tellSaid(message, request.onSaid)
     watch.heard(message.kind === 'result')
     for (const shown of progressLines(message, request.directory)) request.onProgress?.(conceal(shown))
   })
@@ -92,7 +94,8 @@ const isDirectory = (path: string): Promise<boolean> =>
 
 const start = async (request: AgentRequest, argv: string[], home: string): Promise<ChildProcessWithoutNullStreams> => {
   const { world, executable, directory, mcpConfigFile } = request
-  const environment = agentEnvironment(request, { base: process.env, home, platform: process.platform })
+  const own = agentEnvironment(request, { base: process.env, home, platform: process.platform })
+  const environment = { ...request.planted?.environment, ...own }
   const readable = [executable, ...(mcpConfigFile ? [mcpConfigFile] : [])]
   const command = world
     ? await world.command([executable, ...argv], environment, { home, readable })
@@ -109,6 +112,26 @@ const start = async (request: AgentRequest, argv: string[], home: string): Promi
   child.stdin.on('error', () => {})
   child.stdin.end(harmlessPrompt(request.prompt))
   return child
+}
+
+const plant = async (home: string, files: Readonly<Record<string, string>>): Promise<void> => {
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(home, path)), { recursive: true, mode: 0o700 })
+    await writeFile(join(home, path), text, { mode: 0o600 })
+  }
+}
+
+/** Thoughts are not told: they go nowhere. */
+const tellSaid = (message: StreamMessage, hear: AgentRequest['onSaid']): void => {
+  if (message.kind === 'result') {
+    const { text, structuredOutput } = message.result
+    hear?.({ text, structuredOutput }, "the agent's answer")
+  }
+  if (message.kind !== 'assistant') return
+  for (const block of message.blocks) {
+    if (block.kind === 'text') hear?.(block.text, "the agent's words")
+    if (block.kind === 'tool_use') hear?.(block.input, `what the agent gave to the tool ${block.tool}`)
+  }
 }
 
 /** A prompt that begins with a slash would be run as a command of Claude Code; after a blank it is text. */

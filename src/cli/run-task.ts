@@ -11,9 +11,11 @@ import { targetLimits } from '../config/resolve.ts'
 import type { Config } from '../config/schema.ts'
 import { ConfigError } from '../core/errors.ts'
 import type { RunResult } from '../core/result.ts'
-import { createRedactor } from '../log/redact.ts'
+import { createRedactor, createValueRedactor } from '../log/redact.ts'
 import { stopProxy } from '../proxy/stop.ts'
+import { newCanaries } from '../run/canary.ts'
 import { decideIsolation } from '../run/isolate.ts'
+import { redactAnswer } from '../run/redact-answer.ts'
 import { costOf, resultOf } from '../run/result.ts'
 import { newToken, openSession, startProxy } from '../run/session.ts'
 import { type GivenOptions, taskOptions } from '../run/task-options.ts'
@@ -110,13 +112,17 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
   const cancel = () => abort.abort()
   // Each as often as it comes, and a terminal that is closed too: proxy and agent outlive a command that just dies.
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, cancel)
-  const redactor = createRedactor(secretsOf(config))
-  const proxy = await startProxy(config, join(directory, 'proxy.log'))
+  const canaries = newCanaries()
+  const { gitCredentials } = canaries
+  const secrets = [...secretsOf(config), ...canaries.values]
+  const redact = createRedactor(secrets)
+  const redactAll = createValueRedactor(secrets)
+  const proxy = await startProxy({ ...config, secrets: [...canaries.values] }, join(directory, 'proxy.log'))
   try {
     const agent = loaded.config.agent
     const tools = toolDirectory(env, paths.directory)
     const openWorld = (from: string, seenAt = from) =>
-      isolation.open(proxy, { directory: from, seenAt, programs: [tools] })
+      isolation.open(proxy, { directory: from, seenAt, programs: [tools], gitCredentials })
     const world = await openWorld(cwd)
     const session = openSession(
       proxy,
@@ -131,8 +137,9 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
         mcpConfigFile: undefined,
         transcriptFile: undefined,
         world,
+        canaries,
       },
-      { log: terminal.log, env, signal: abort.signal },
+      { log: terminal.log, env, signal: abort.signal, redact },
     )
     const { instruction = '', ...options } = given
     const report = await task.run({
@@ -146,11 +153,11 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
       isForeign: false,
       work: await openWork({
         ...{ directory: cwd, folder: directory, world, openWorld, remote: null, trustedSha: null },
-        ...{ redact: redactor, log: terminal.log },
+        ...{ redact, inspect: session.canaries.lookInChanges, log: terminal.log },
       }),
       outputDirectory: directory,
       contextWindow: targetLimits(config, target).contextWindow,
-      askAgent: session.askAgent,
+      askAgent: async ask => redactAnswer(await session.askAgent(ask), redactAll),
       spentUsd: async () => costOf(await readLedger(ledgerFile)),
       nonce: randomBytes(6).toString('hex'),
       log: terminal.log,

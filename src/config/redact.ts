@@ -14,8 +14,11 @@ export const redactConfig = (config: Config): Config => {
 const shortestSecret = 8
 
 /** Every secret that the proxy's configuration holds, for masking in logs. */
-export const secretsOf = ({ token, providers }: ProxyConfig): string[] => {
-  const secrets = providers.flatMap(({ apiKeys, headers }) => [...apiKeys, ...secretHeaders(headers)])
+export const secretsOf = ({ token, providers, secrets: others = [], state }: ProxyConfig): string[] => {
+  const secrets = [
+    ...providers.flatMap(({ apiKeys, headers }) => [...apiKeys, ...secretHeaders(headers)]),
+    ...[...others, passwordIn(state?.url ?? '')].filter(text => text !== ''),
+  ]
   return [...new Set(token === null ? secrets : [...secrets, token])]
 }
 

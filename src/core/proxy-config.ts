@@ -35,6 +35,8 @@ export interface ProxyConfig {
   monitoring?: MonitoringConfig
   /** Where budgets, limits and health are shared. Absent = memory of this process. */
   state?: StateConfig
+  /** Kept out of logs, traces, recordings and the cache beside the keys: tokens of the run, canaries. */
+  secrets?: string[]
   /** What conditions and accounts know of the run. */
   run?: RunContext
   /** Bytes that the process should stay below: the cache is emptied, then requests are refused. Absent = no limit. */

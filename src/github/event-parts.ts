@@ -20,7 +20,11 @@ export const readCommon = (payload: Payload) => {
       private: repository.flag('private'),
     },
     /** Who caused the event. */
-    sender: sender && { login: sender.text('login'), type: sender.textOr('type', 'User') },
+    sender: sender && {
+      login: sender.text('login'),
+      type: sender.textOr('type', 'User'),
+      id: sender.integerOr('id', null),
+    },
   }
 }
 
@@ -61,11 +65,24 @@ export const readIssue = (payload: Payload) => {
   }
 }
 
+const readAccount = (payload: Payload) => {
+  const user = payload.objectOr('user')
+  const login = readLogin(payload)
+  return {
+    login,
+    type: user?.textOr('type', null) ?? (login.endsWith('[bot]') ? 'Bot' : 'User'),
+    id: user?.integerOr('id', null) ?? null,
+  }
+}
+
 /** A comment or review: something that someone wrote. */
 export const readWritten = (written: Payload) => ({
   id: written.integer('id'),
   body: written.textOr('body', ''),
   author: readLogin(written),
+  account: readAccount(written),
+  /** When it was written, or changed last. */
+  writtenAt: written.textOr('updated_at', null) ?? written.textOr('submitted_at', null),
   authorAssociation: written.textOr('author_association', 'NONE'),
   url: written.textOr('html_url', ''),
 })

@@ -17,6 +17,8 @@ export interface PullRequest {
   baseRef: string
   /** The head lives in another repository (or that repository is gone). */
   fork: boolean
+  /** `owner/name` of where the head lives; null: it is gone. */
+  headRepository: string | null
   url: string
 }
 
@@ -36,6 +38,7 @@ export const fetchPullRequest = async ({ request, owner, repo }: GitHub, number:
     baseSha: data.base.sha,
     baseRef: data.base.ref,
     fork: data.head.repo?.full_name !== data.base.repo.full_name,
+    headRepository: data.head.repo?.full_name ?? null,
     url: data.html_url,
   }
 }

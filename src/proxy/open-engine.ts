@@ -1,7 +1,9 @@
+import { secretsOf } from '../config/redact.ts'
 import { budgetUsdOf } from '../core/budget/budget-limits.ts'
 import type { Gauges } from '../core/metrics/gauges.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
 import type { Logger } from '../log/logger.ts'
+import { createRedactor } from '../log/redact.ts'
 import { createMemoryStore } from '../state/memory-store.ts'
 import type { StateStore } from '../state/state-store.ts'
 import type { BudgetGate, Spending } from './budget/budget-gate.ts'
@@ -64,10 +66,11 @@ const openStoreFor = async ({ state }: ProxyConfig, log: Logger): Promise<StateS
 }
 
 const openCacheFor = async (
-  { cache, state, providers }: ProxyConfig,
+  config: ProxyConfig,
   log: Logger,
   pools: () => Promise<Pools>,
 ): Promise<ResponseCache | undefined> => {
+  const { cache, state, providers } = config
   if (cache === undefined) return undefined
   const { openCache } = await import('./cache/open-cache.ts')
   const embed =
@@ -76,6 +79,7 @@ const openCacheFor = async (
     namespace: state?.namespace ?? 'local',
     ...(state?.store === 'redis' && state.url ? { redisUrl: state.url } : {}),
     ...(embed ? { embed } : {}),
+    redact: createRedactor(secretsOf(config)),
     log,
   })
 }

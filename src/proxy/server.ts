@@ -5,6 +5,7 @@ import {
   type Socket,
   type Server as SocketServer,
 } from 'node:net'
+import { secretsOf } from '../config/redact.ts'
 import { ProxyError, RequestError } from '../core/errors.ts'
 import { errorBody } from '../core/messages/error-body.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
@@ -76,7 +77,6 @@ const createContext = async (
   own: OwnTransformers,
   replayed: Pools | undefined,
 ): Promise<ProxyContext> => {
-  const secrets = [...config.providers.flatMap(provider => provider.apiKeys), ...(config.token ? [config.token] : [])]
   const network = once(() =>
     openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env }),
   )
@@ -90,7 +90,7 @@ const createContext = async (
     engine: await openEngine(config, { log, pools }),
     trace: await traceOf(config, log),
     planner: once(() => loadPlanner(config, own)),
-    redact: createRedactor(secrets),
+    redact: createRedactor(secretsOf(config)),
   }
 }
 

@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs'
+import { secretsOf } from '../config/redact.ts'
 import type { LogLevel, ProxyConfig } from '../core/proxy-config.ts'
 import { createLineBuffer } from '../log/line-buffer.ts'
 import type { Logger, LogTag } from '../log/logger.ts'
@@ -18,8 +19,9 @@ const order: LogLevel[] = ['debug', 'info', 'warn', 'error']
  * rotated, and to a file descriptor, unless that is the file already: of a proxy in the background, what Node itself
  * says when it ends goes there.
  */
-export const createStampedLogger = ({ logging, providers, token }: ProxyConfig, descriptor: number): BufferedLogger => {
-  const redact = createRedactor([...providers.flatMap(provider => provider.apiKeys), ...(token ? [token] : [])])
+export const createStampedLogger = (config: ProxyConfig, descriptor: number): BufferedLogger => {
+  const { logging } = config
+  const redact = createRedactor(secretsOf(config))
   const file = logging.file === null ? undefined : openFile(logging.file, logging, descriptor)
   const alsoDescriptor = logging.file === null || file === undefined || !isSameFile(descriptor, logging.file)
   const buffer = createLineBuffer(lines => {

@@ -20,7 +20,7 @@ export interface Isolation {
   /** A world around a folder; undefined without isolation. */
   open(
     proxy: RunningProxy,
-    options: { directory: string; programs: readonly string[]; seenAt?: string },
+    options: { directory: string; programs: readonly string[]; seenAt?: string; gitCredentials?: string },
   ): Promise<AgentWorld | undefined>
 }
 
@@ -59,10 +59,10 @@ export const decideIsolation = async (options: IsolationOptions): Promise<Isolat
     mode,
     folder,
     socket,
-    open: (proxy, { directory, programs, seenAt }) => {
+    open: (proxy, { directory, programs, seenAt, gitCredentials }) => {
       const port = Number(new URL(proxy.url).port)
       const { privilege } = offer
-      const own = { folder: join(folder, String(++worlds)), directory, seenAt, programs }
+      const own = { folder: join(folder, String(++worlds)), directory, seenAt, programs, gitCredentials }
       return openWorld({ mode, privilege, ...own, socket, port, relay, path: options.path, log })
     },
   }

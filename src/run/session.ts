@@ -8,10 +8,12 @@ import type { SelfTestResult } from '../agent/isolation/self-test-targets.ts'
 import { runAgent } from '../agent/run.ts'
 import { targetLimits } from '../config/resolve.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
+import type { Canaries } from '../core/secrets/canary.ts'
 import type { Logger } from '../log/logger.ts'
 import { type RunningProxy, spawnProxy } from '../proxy/spawn.ts'
 import type { AgentAsk } from '../tasks/task.ts'
 import { bundlePath } from './bundles.ts'
+import { type CanaryWatch, watchCanaries } from './canary.ts'
 
 export interface AgentSettings {
   directory: string
@@ -25,6 +27,7 @@ export interface AgentSettings {
   transcriptFile: string | undefined
   /** The isolated agent's; undefined without isolation. */
   world: AgentWorld | undefined
+  canaries: Canaries
 }
 
 export interface Session {
@@ -33,6 +36,8 @@ export interface Session {
   claudeCodeVersion: () => string | null
   /** What the isolation was put to; empty without isolation, and before the first ask. */
   selfTest: () => SelfTestResult[]
+  /** Sees whether the agent gives away what was planted. */
+  canaries: CanaryWatch
   askAgent: (ask: AgentAsk) => Promise<AgentResult>
 }
 
@@ -53,6 +58,8 @@ export const openSession = (
   let tested: SelfTestResult[] = []
   const { log, env, signal, redact, onHome } = options
   const target = config.routing.slots.default
+  const stop = new AbortController()
+  const canaries = watchCanaries(settings.canaries, () => stop.abort())
   const limits = targetLimits(config, target)
 
   const askAgent = async (ask: AgentAsk): Promise<AgentResult> => {
@@ -85,8 +92,10 @@ export const openSession = (
       extraArguments: settings.extraArguments,
       transcriptFile: settings.transcriptFile,
       world: settings.world,
+      planted: settings.canaries,
+      onSaid: canaries.look,
       redact,
-      signal,
+      signal: AbortSignal.any([signal, stop.signal]),
       log,
       onHome,
       onProgress: line => log.info(`  ${line}`),
@@ -95,9 +104,11 @@ export const openSession = (
       tested = await testWorld(settings.world, request, { proxy, env })
       log.info(`Isolation: ${tested.length} attempts to break out were refused`)
     }
-    return runAgent(request)
+    const result = await runAgent(request)
+    canaries.assertUnseen()
+    return result
   }
-  return { proxy, claudeCodeVersion: () => version, selfTest: () => tested, askAgent }
+  return { proxy, claudeCodeVersion: () => version, selfTest: () => tested, canaries, askAgent }
 }
 
 /** In the environment that the agent will have. */

@@ -1,6 +1,8 @@
+import type { DiffFile } from '../core/diff/diff.ts'
 import { filterFiles } from '../core/diff/filter-files.ts'
 import type { ParsedReview } from '../core/findings/parse-review.ts'
 import { planReview } from '../core/findings/plan-review.ts'
+import { describeHidden, findHiddenInDiff } from '../core/untrusted/trojan-source.ts'
 import { failureOf } from './agent-failure.ts'
 import { agentFileNotes } from './agent-file-notes.ts'
 import { askReview } from './review/ask-review.ts'
@@ -38,7 +40,7 @@ export const reviewTask: TaskDefinition = {
     ]
     const { failure: refused, ...published } = await publishPlan(context, {
       ...{ change, files, plan, review, omitted, incomplete: failure.code !== null },
-      notes: [...notesOf(failure), ...agentFileNotes(context, files)],
+      notes: [...notesOf(failure), ...agentFileNotes(context, files), ...hiddenNotes(files)],
     })
     const outcome = refused ?? verdict(failure, plan.counts.received)
     return { ...base, turns, ...published, ...outcome, summary: summaryOf(review) }
@@ -61,6 +63,11 @@ const withoutReview = (failure: Failure): Pick<TaskReport, 'outcome' | 'code' | 
     : failure
 
 const notesOf = ({ reason }: Failure): string[] => (reason === null ? [] : [`Incomplete: ${reason}`])
+
+const hiddenNotes = (files: readonly DiffFile[]): string[] => {
+  const places = describeHidden(findHiddenInDiff(files), 10)
+  return places.length === 0 ? [] : [`Characters that nobody sees were added ("Trojan source"): ${places.join('; ')}.`]
+}
 
 const summaryOf = (review: ParsedReview): string => review.summary.trim()
 

@@ -49,6 +49,8 @@ export interface WorldOptions {
   /** Folders of programs, beside those of the PATH. */
   programs: readonly string[]
   path: string
+  /** Planted in the copy's repository as `.git/credentials`, which no program reads. */
+  gitCredentials?: string | undefined
   log: Logger
 }
 
@@ -61,7 +63,7 @@ export const openWorld = async (options: WorldOptions): Promise<AgentWorld> => {
   const workCopy = join(folder, 'work')
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const startedAt = performance.now()
-  await copyWorkTree(directory, workCopy)
+  await copyWorkTree(directory, workCopy, options.gitCredentials)
   const give = async (path: string): Promise<void> => {
     if (asUser) await asRoot(privilege, ['chown', '-R', '-h', `${uid}:${uid}`, '--', path])
   }

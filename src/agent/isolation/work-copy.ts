@@ -10,9 +10,9 @@ const keptOfGit = ['HEAD', 'ORIG_HEAD', 'objects', 'refs', 'packed-refs', 'index
 
 /**
  * A copy of the checkout in an empty folder: every file, links as links, and a repository that knows its history but no
- * credentials. Rejects when there is no room.
+ * credentials but those planted with `gitCredentials`. Rejects when there is no room.
  */
-export const copyWorkTree = async (from: string, to: string): Promise<void> => {
+export const copyWorkTree = async (from: string, to: string, gitCredentials = ''): Promise<void> => {
   await mkdir(to, { recursive: true })
   const names = (await readdir(from)).filter(name => name !== '.git' && !credentials.test(name))
   for (const some of groups(
@@ -23,7 +23,7 @@ export const copyWorkTree = async (from: string, to: string): Promise<void> => {
   }
   await removeInnerConfigurations(to)
   const places = await gitFolders(from)
-  if (places !== null) await copyRepository(places, join(to, '.git'))
+  if (places !== null) await copyRepository(places, join(to, '.git'), gitCredentials)
 }
 
 function* groups<T>(all: readonly T[], size: number): Generator<readonly T[]> {
@@ -49,13 +49,14 @@ const gitFolders = async (directory: string): Promise<GitFolders | null> => {
   return { own: await ask('--git-dir'), common: await ask('--git-common-dir') }
 }
 
-const copyRepository = async ({ own, common }: GitFolders, to: string): Promise<void> => {
+const copyRepository = async ({ own, common }: GitFolders, to: string, gitCredentials: string): Promise<void> => {
   await mkdir(to)
   for (const name of keptOfGit) {
     const from = await firstThatIs([join(own, name), join(common, name)])
     if (from !== undefined) await execa('cp', ['-a', '--reflink=auto', '--', from, to], { stdin: 'ignore' })
   }
   await writeFile(join(to, 'config'), await plainConfiguration(common))
+  if (gitCredentials !== '') await writeFile(join(to, 'credentials'), gitCredentials)
   await mkdir(join(to, 'refs'), { recursive: true })
 }
 

@@ -1,3 +1,4 @@
+import { visiblePath } from '../untrusted/trojan-source.ts'
 import type { DiffFile, DiffLine, Hunk } from './diff.ts'
 
 export interface RenderedDiff {
@@ -53,9 +54,9 @@ const omission = (file: DiffFile, shown: number): string | undefined => {
 }
 
 const fileHeader = (file: DiffFile): string => {
-  const from = file.previousPath === null ? '' : ` (was ${JSON.stringify(file.previousPath)})`
+  const from = file.previousPath === null ? '' : ` (was ${visiblePath(file.previousPath)})`
   const kind = file.binary ? ', binary' : ''
-  return `=== ${JSON.stringify(file.path)}${from}: ${file.status}${kind}, +${file.additions} -${file.deletions}`
+  return `=== ${visiblePath(file.path)}${from}: ${file.status}${kind}, +${file.additions} -${file.deletions}`
 }
 
 const renderHunk = (hunk: Hunk): string => {

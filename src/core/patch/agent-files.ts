@@ -29,6 +29,18 @@ const globs = [
     '**/.vscode/**',
     '**/.idea/**',
     '**/.ripgreprc',
+    '**/.claude.json',
+    '**/.github/instructions/**',
+    '**/.windsurf/**',
+    '**/.continue/**',
+    '**/.roo/**',
+    '**/.kiro/**',
+    '**/.junie/**',
+    '**/.yarn/**',
+    '**/.cargo/config{,.toml}',
+    '**/{,.}mise.toml',
+    '**/.gitconfig',
+    '**/.lfsconfig',
   ],
 ]
 

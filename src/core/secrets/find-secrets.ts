@@ -1,32 +1,57 @@
-import { createNeedleSearch, type Range } from './find-needles.ts'
-import { foldText } from './fold-text.ts'
-import { looseForms, secretForms, secretParts, secretPieces } from './secret-forms.ts'
+import { createNeedleSearch, type Range, unitsOf } from './find-needles.ts'
+import { type FoldOptions, folded, foldPlaces, foldText } from './fold-text.ts'
+import { isShort, isStandIn, looksRandom, looseForms, secretForms, secretParts, secretPieces } from './secret-forms.ts'
 
 /** Where known secrets stand in a text, in whatever form; in order, and possibly overlapping. */
 export type SecretSearch = (text: string) => Range[]
 
-/** Folded, a shorter text would be found across ordinary words. */
+/** Folded, a shorter text would be found across ordinary words, unless it does not look like one. */
 const minFoldedLength = 12
 
 /**
- * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces. What a
- * stranger may do to it without end (encryption, compression, words for letters) is not found.
+ * Finds every secret as it stands, encoded, reversed, split by anything but letters and digits, and by its pieces; a
+ * short one as a word of its own only. What a stranger may do to it without end (encryption, compression, words for
+ * letters) is not found.
  */
 export const createSecretSearch = (secrets: readonly string[]): SecretSearch => {
-  const all = [...new Set(secrets.flatMap(secret => [secret, ...secretParts(secret)]))].filter(secret => secret !== '')
-  const exact = createNeedleSearch(all.flatMap(secretForms))
-  const loose = all.flatMap(secret => looseForms(secret).map(form => foldText(form).folded))
-  const needles = [...loose.filter(form => form.length >= minFoldedLength), ...all.flatMap(secretPieces)]
-  const folded = createNeedleSearch(needles)
+  const all = [...new Set(secrets.flatMap(secret => [secret, ...secretParts(secret)]))].filter(
+    secret => secret !== '' && !isStandIn(secret),
+  )
+  const long = all.filter(secret => !isShort(secret))
+  const words = searchWords(all.filter(isShort))
+  const exact = createNeedleSearch(long.flatMap(secretForms))
+  const loose = long.flatMap(looseForms).map(folded)
+  const hidden = createNeedleSearch([
+    ...loose.filter(form => form.length >= minFoldedLength || looksRandom(form)),
+    ...long.flatMap(secretPieces),
+  ])
   if (all.length === 0) return () => []
   return text => {
-    const found = exact(text)
-    if (needles.length === 0) return found
-    const { folded: reduced, position } = foldText(text)
-    const hidden = folded(reduced).map(({ start, end }) => ({
-      start: position(start).start,
-      end: position(end - 1).end,
-    }))
-    return hidden.length === 0 ? found : [...found, ...hidden].sort((a, b) => a.start - b.start)
+    const found = words(text)
+    if (long.length > 0) {
+      found.push(...exact(unitsOf(text)))
+      if (searchFolded(text, {}, found)) searchFolded(text, { readEscapes: true }, found)
+    }
+    return found.length < 2 ? found : found.sort((a, b) => a.start - b.start)
+  }
+
+  /** Whether it is worth looking again with the escapes read. */
+  function searchFolded(text: string, options: FoldOptions, found: Range[]): boolean {
+    const { units, hasEscapes } = foldText(text, options)
+    const ranges = hidden(units)
+    if (ranges.length > 0) {
+      const { starts, ends } = foldPlaces(text, options)
+      for (const { start, end } of ranges) found.push({ start: starts[start] ?? 0, end: ends[end - 1] ?? 0 })
+    }
+    return hasEscapes
   }
 }
+
+const searchWords = (words: readonly string[]): SecretSearch => {
+  if (words.length === 0) return () => []
+  const escaped = words.toSorted((a, b) => b.length - a.length).map(escapePattern)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_])`, 'gu')
+  return text => [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')

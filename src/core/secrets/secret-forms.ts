@@ -15,6 +15,13 @@ import {
 const minPlainLength = 6
 const minEncodedLength = 8
 
+/** Looked for as a word of its own, in no other form. */
+export const isShort = (secret: string): boolean => secret.length < minEncodedLength
+
+/** What people write where a server asks for a key and checks none, or no secret at all. */
+export const isStandIn = (secret: string): boolean =>
+  secret.length < minPlainLength || /^(?:ollama|lm-?studio|no-?key|not-needed|anything|placeholder)$/i.test(secret)
+
 /**
  * Forms in which a secret may appear in text, each to be found as it stands: plain, reversed, base64 (alone, and within
  * something longer), hex, URL-encoded, as JSON and HTML write it.
@@ -66,7 +73,8 @@ export const secretPieces = (secret: string): string[] => {
   return pieces
 }
 
-const looksRandom = (piece: string): boolean =>
+/** Digits among letters, and no repetition: no word of a language. */
+export const looksRandom = (piece: string): boolean =>
   (piece.match(/\d/g) ?? []).length >= 2 && (piece.match(/[a-z]/g) ?? []).length >= 2 && !/^(.{1,4})\1+/.test(piece)
 
 /**

@@ -1,6 +1,7 @@
 import { type CacheScope, cacheableCall, cacheKey } from '../../core/cache/cache-key.ts'
 import { isCacheableAnswer, isCacheableRequest, refusesCache } from '../../core/cache/cacheable.ts'
 import { type FreshIds, fromPortable, toPortable } from '../../core/cache/portable-message.ts'
+import type { Message } from '../../core/messages/message.ts'
 import type { RawRequest } from '../../core/messages/raw-request.ts'
 import type { MessagesRequest } from '../../core/messages/request.ts'
 import type { CacheConfig } from '../../core/proxy-config.ts'
@@ -20,15 +21,23 @@ export interface CacheDeps extends StorePlace {
   now?: () => number
   /** Absent: questions are compared by their text. */
   embed?: Embed | undefined
+  /** An answer that this changes holds a secret: it is not kept. */
+  redact?: (text: string) => string
   ids?: FreshIds
 }
 
 /** The cache as configured. Never rejects: what cannot be opened is told, and memory takes its place. */
 export const openCache = async (config: CacheConfig, deps: CacheDeps): Promise<ResponseCache> => {
-  const { log, now = Date.now, embed, ids = createIdentities() } = deps
+  const { log, now = Date.now, embed, ids = createIdentities(), redact } = deps
   const store = await openCacheStore(config, deps, log)
   const tally = tallyWriter(store, now)
   const trouble = troubleTeller(log)
+
+  const tellsSecret = ({ content }: Message): boolean => {
+    if (redact === undefined) return false
+    const text = JSON.stringify(content)
+    return redact(text) !== text
+  }
 
   const found = async (
     key: string,
@@ -63,7 +72,7 @@ export const openCache = async (config: CacheConfig, deps: CacheDeps): Promise<R
     return {
       hit,
       async store(answer) {
-        if (!isCacheableAnswer(answer.message)) return
+        if (!isCacheableAnswer(answer.message) || tellsSecret(answer.message)) return
         await trouble.none(async () => {
           const packed = await pack(toPortable(answer.message, names))
           const entry = {

@@ -1,4 +1,5 @@
 import { dirname, join } from 'node:path'
+import { secretsOf } from '../../config/redact.ts'
 import type { ProxyConfig } from '../../core/proxy-config.ts'
 import { targetName } from '../../core/routing/target.ts'
 import { createLineBuffer } from '../../log/line-buffer.ts'
@@ -17,8 +18,7 @@ import type { RequestTrace, Trace, TracedRequest } from './trace.ts'
  */
 export const openTrace = (config: ProxyConfig, log: Logger): Trace => {
   const { traceRequests, providerResponses, performanceMetrics = false } = config.logging
-  const secrets = [...config.providers.flatMap(({ apiKeys }) => apiKeys), ...(config.token ? [config.token] : [])]
-  const redact = createRedactor(secrets)
+  const redact = createRedactor(secretsOf(config))
   const lines = traceRequests ? openLines(config.logging, log) : undefined
   // Before it becomes JSON: with a quote or a backslash in it, a key looks different there.
   const clean = (_name: string, value: unknown): unknown => (typeof value === 'string' ? redact(value) : value)

@@ -4,6 +4,7 @@ import { execa } from 'execa'
 import type { AgentWorld } from '../../agent/isolation/agent-world.ts'
 import { ConfigError } from '../../core/errors.ts'
 import { blobName } from '../../core/patch/blob-name.ts'
+import type { FileChange } from '../../core/patch/file-change.ts'
 import type { Logger } from '../../log/logger.ts'
 import { createRedactor } from '../../log/redact.ts'
 import type { Work } from '../../tasks/task.ts'
@@ -30,6 +31,8 @@ export interface WorkOptions {
   /** Commit from which what instructs agents is taken, when the tree is not to be trusted; null leaves it as it is. */
   trustedSha: string | null
   redact: (text: string) => string
+  /** Throws when the changes must not be used. */
+  inspect?: ((changes: readonly FileChange[]) => void) | undefined
   log: Logger
 }
 
@@ -98,7 +101,9 @@ export const openWork = async (options: WorkOptions): Promise<Work> => {
       // On the command line what its user has not committed yet is part of the work.
       const given = new Map([...(remote === null ? [] : checkout.given), ...placed])
       const facts = { git, directory: tree, prefix, baseSha: base, folder, log, given, isSparse: checkout.isSparse }
-      return withTree(() => readChanges({ ...facts, holdsSecret: knownSecret(redact) }))
+      const changes = await withTree(() => readChanges({ ...facts, holdsSecret: knownSecret(redact) }))
+      options.inspect?.(changes)
+      return changes
     },
     async keep(changes) {
       if (world === undefined) return

@@ -4,7 +4,7 @@ import { headOf } from '../../github/branch.ts'
 import type { GitHub } from '../../github/client.ts'
 import type { GitHubEvent } from '../../github/event.ts'
 import { fetchIssue } from '../../github/issue.ts'
-import { fetchPullRequest } from '../../github/pull-request.ts'
+import { pinPullRequest } from '../pin-pull-request.ts'
 import { pullRequestOf } from '../review/gather-change.ts'
 import type { TaskContext } from '../task.ts'
 import { chooseBranch } from './choose-branch.ts'
@@ -85,7 +85,7 @@ const continuePullRequest = async (
   number: number,
   { event, options, instruction }: { event: GitHubEvent; options: TaskContext['options']; instruction: string },
 ): Promise<Assignment> => {
-  const pull = await fetchPullRequest(github, number)
+  const pull = await pinPullRequest(github, event, number)
   if (pull.fork || !pull.headRef.startsWith(options.branchPrefix))
     throw new ConfigError('foreign_branch', `The branch of pull request #${number} is not one of ours`, {
       hint: `Only branches that begin with \`${options.branchPrefix}\` are written to.`,

@@ -1,4 +1,4 @@
-import { fence, fenceRule } from '../fence.ts'
+import { fence, fenceCode, fenceRule } from '../fence.ts'
 import type { TaskOptions } from '../task.ts'
 import type { Assignment } from './gather-issue.ts'
 
@@ -94,6 +94,6 @@ export const repairPrompt = (
     "The work below was done in the current directory, but the project's checks fail. Mend the cause; never weaken, skip or delete a test to make it pass.",
     ...subject(assignment, nonce),
     `The command: ${failure.commandLine}${failure.timedOut ? ' (it was stopped: it did not end in time)' : ''}`,
-    fence(nonce, 'output', failure.output.slice(-12_000)),
+    fenceCode(nonce, 'output', failure.output.slice(-12_000)),
     'At the end say what was done and what was not.',
   ].join('\n\n')

@@ -4,8 +4,9 @@ import type { GitHub } from '../../github/client.ts'
 import { readDiff } from '../../github/diff.ts'
 import type { GitHubEvent } from '../../github/event.ts'
 import { readLocalChange } from '../../github/local-change.ts'
-import { fetchPullRequest, type PullRequest } from '../../github/pull-request.ts'
+import type { PullRequest } from '../../github/pull-request.ts'
 import { pullRequestOfRun } from '../../github/pull-request-of-run.ts'
+import { pinPullRequest } from '../pin-pull-request.ts'
 import type { TaskContext } from '../task.ts'
 
 /** What is to be reviewed, wherever it comes from. */
@@ -52,20 +53,13 @@ export const pullRequestOf = (event: GitHubEvent): number | null => {
   return null
 }
 
-/** Title and description are the event's: what was written after the trigger is not read. The head is the event's too. */
 const gatherPullRequest = async (
   github: GitHub,
   event: GitHubEvent,
   number: number,
   directory: string,
 ): Promise<Change> => {
-  const now = await fetchPullRequest(github, number)
-  const pinned = 'pullRequest' in event ? { ...now, ...event.pullRequest } : now
-  if (now.headSha !== pinned.headSha) {
-    throw new GitHubError('head_moved', `Pull request #${number} has moved on since this run was started`, {
-      hint: 'The newer push has a run of its own; nothing was posted for the old one.',
-    })
-  }
+  const pinned = await pinPullRequest(github, event, number)
   const diff = await readDiff(github, { pullRequest: pinned, directory })
   return {
     label: `Pull request #${number}`,

@@ -1,6 +1,7 @@
 import type { DiffFile } from '../../core/diff/diff.ts'
 import { renderDiff } from '../../core/diff/render-diff.ts'
-import { fence, fenceRule } from '../fence.ts'
+import { describeHidden, findHiddenInDiff, visiblePath } from '../../core/untrusted/trojan-source.ts'
+import { fence, fenceCode, fenceRule } from '../fence.ts'
 
 export interface ReviewSubject {
   title: string
@@ -44,6 +45,9 @@ For each finding give
 
 In summary say in two or three sentences what the change does and how sound it is.`
 
+const hiddenRule =
+  'These added lines hold characters that nobody sees: they read otherwise than they run. Judge what they do, not what they look like.'
+
 export interface ReviewPromptOptions {
   nonce: string
   /** Of the diff. */
@@ -58,7 +62,8 @@ export interface ReviewPromptOptions {
 export const renderReviewPrompt = (subject: ReviewSubject, options: ReviewPromptOptions): ReviewPrompt => {
   const { nonce, maxCharacters, languages, instructions: wishes } = options
   const diff = renderDiff(subject.files, { maxCharacters })
-  const omitted = diff.omitted.map(({ path, reason }) => `- ${JSON.stringify(path)}: ${reason}`)
+  const omitted = diff.omitted.map(({ path, reason }) => `- ${visiblePath(path)}: ${reason}`)
+  const hidden = describeHidden(findHiddenInDiff(subject.files))
   const text = [
     instructions,
     wishes.trim() === '' ? '' : `This project also asks:\n${wishes.trim()}`,
@@ -69,10 +74,11 @@ export const renderReviewPrompt = (subject: ReviewSubject, options: ReviewPrompt
     subject.description.trim() === ''
       ? ''
       : fence(nonce, 'description', subject.description.slice(0, maxDescriptionCharacters)),
-    fence(nonce, 'diff', diff.text),
+    fenceCode(nonce, 'diff', diff.text),
+    hidden.length === 0 ? '' : `${hiddenRule}\n${fenceCode(nonce, 'hidden characters', hidden.join('\n'))}`,
     omitted.length === 0
       ? ''
-      : `Not shown above; read the files themselves where it matters:\n${fence(nonce, 'omitted', omitted.join('\n'))}`,
+      : `Not shown above; read the files themselves where it matters:\n${fenceCode(nonce, 'omitted', omitted.join('\n'))}`,
   ]
   return { text: text.filter(part => part !== '').join('\n\n'), omitted: diff.omitted }
 }

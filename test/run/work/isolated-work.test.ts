@@ -53,7 +53,7 @@ echo x > A.TXT
 echo x > ':(exclude)a.txt'
 echo x > "$(printf 'new\nline')"
 touch "$(printf 'not-utf8-\377')"
-truncate -s 1T sparse.bin
+truncate -s 900M sparse.bin
 mkdir locked && echo locked > locked/file && chmod 000 locked/file locked
 echo locked > a.txt && chmod 000 a.txt
 chmod 000 src
