@@ -101,10 +101,10 @@ const escapeMarkdown = (text) => text
     .replace(/</g, '&lt;')
     .replace(/[\\`*_{}[\]()#+.!|~>$-]/g, '\\$&')
     .replace(/:(?=\/\/)/g, `:${_defuse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`)
-    .replace(/\bwww(?=\\\.)/gi, `$&${_defuse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`)
+    .replace(/www(?=\\\.)/gi, `$&${_defuse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`)
     .replace(/@(?=[\p{L}\p{N}\\])/gu, `@${_defuse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`)
     .replace(/#(?=\d)/g, `#${_defuse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`)
-    .replace(/\bGH\\-(?=\d)/gi, `$&${_defuse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`);
+    .replace(/GH\\-(?=\d)/gi, `$&${_defuse_text_js__WEBPACK_IMPORTED_MODULE_0__/* .zeroWidthSpace */ .VO}`);
 
 
 /***/ }),

@@ -520,7 +520,7 @@ const links = /\]\((https?:\/\/[^\s()<>\\`]+)\)|(?:(?:https?|ftp):\/\/|www\.)[^\
  * GitHub looks for mentions and references in the rendered page, so entities and backslashes hide nothing from it.
  */
 const defuseText = (text, options = {}) => {
-    const plain = text.replace(/\\(?=[:/.@#-])/g, '').replace(controlCharacters, '');
+    const plain = text.replace(/\\(?=[:/.@#-])/g, '');
     const pieces = [];
     let from = 0;
     for (const match of plain.matchAll(links)) {
@@ -555,8 +555,8 @@ const defuseLink = (match, target, hosts) => {
         return kept ? match : `]\\(${unlinked(url)})`;
     return kept ? match : unlinked(match);
 };
-/** An address as code: readable, not clickable, no cross reference. */
-const unlinked = (url) => `\`${url}\``;
+/** An address as code: readable, not clickable, no cross reference. In a table a bar would end the cell, and the code. */
+const unlinked = (url) => `\`${url.replaceAll('|', '%7C')}\``;
 const isAllowed = (text, hosts) => {
     // Only what every Markdown reader takes for one address, whole.
     if (!/^https?:[\w\-./?=&%#:~+,]+$/.test(text) || !URL.canParse(text))
@@ -569,13 +569,16 @@ const defusePlain = (text) => text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/!(?=\[)/g, '!\\')
+    // A fence in a list or a quote, which is not recognised as code.
+    .replace(/~{3,}/g, '\\$&')
     // Inline links, reference definitions, footnotes.
     .replace(/\](?=[(:])/g, ']\\')
     // Commands of other bots.
     .replace(/^([ \t]*)\/(?=[a-z])/gim, '$1\\/')
     .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
     .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${zeroWidthSpace}`);
+    // Emphasis around it makes it a word of its own: `_GH-1_`.
+    .replace(/(GH-)(?=\d)/gi, `$1${zeroWidthSpace}`);
 
 
 /***/ }),
@@ -598,12 +601,14 @@ const defusePlain = (text) => text
  */
 const defuse = (markdown, options = {}) => {
     const lines = markdown.replace(/\r\n?/g, '\n').split('\n');
+    // In a table a bar ends the cell, also within code.
+    const bars = lines.some(isDelimiterRow);
     const parts = [];
     for (let at = 0; at < lines.length;) {
         const line = lines[at] ?? '';
         const open = openingFence(line);
         if (!open) {
-            parts.push(defuseLine(line, options));
+            parts.push(defuseLine(line, options, bars));
             at++;
             continue;
         }
@@ -637,14 +642,20 @@ const dedent = (line, indent) => {
     return line.slice(Math.min(spaces, indent));
 };
 /** Languages that GitHub renders or acts on are code here. */
-const active = /^(suggestion|mermaid|geojson|topojson|stl|math)$/i;
+const active = /^(suggestion.*|mermaid|geojson|topojson|stl|math)$/i;
 const language = (info) => {
     const name = info.split(/[\s{]/)[0] ?? '';
     return /^[\w+#.-]{1,30}$/.test(name) && !active.test(name) ? name : '';
 };
+/** `|-|:-:|`, in a quote or a list too. */
+const isDelimiterRow = (line) => /^[\s>*+\d.)|:-]*-[\s|:-]*$/.test(line) && /[|:]/.test(line);
+/** An odd number of backslashes before each. */
+const escapeBars = (span) => span.replace(/(\\*)\|/g, (bar, backslashes) => (backslashes.length % 2 === 0 ? `${backslashes}\\|` : bar));
 const tokens = /`+|\\[!-/:-@[-`{-~]|\\|[^\\`]+/g;
 /** Splits a line into code spans and text. Only spans that open and close here count. */
-const defuseLine = (line, options) => {
+const defuseLine = (given, options, bars = false) => {
+    // Before anything is escaped: without one, a backslash would come to stand before another character.
+    const line = given.replace(_defuse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacters */ .Qi, '');
     const closings = closingRuns(line);
     const pieces = [];
     let text = '';
@@ -657,7 +668,8 @@ const defuseLine = (line, options) => {
             text += token.startsWith('`') ? '\\`'.repeat(token.length) : token;
             continue;
         }
-        pieces.push((0,_defuse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseText */ .yK)(text, options), line.slice(index, end));
+        const span = line.slice(index, end);
+        pieces.push((0,_defuse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .defuseText */ .yK)(text, options), bars ? escapeBars(span) : span);
         text = '';
         from = end;
     }

@@ -1,3 +1,4 @@
+import { headOf } from '../github/branch.ts'
 import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import { mayTrigger } from '../github/permission.ts'
@@ -48,9 +49,13 @@ export const triggerOf = async (event: GitHubEvent, github: GitHub): Promise<Tri
     why: isForeign
       ? 'The pull request comes from a fork, and on this event its code runs beside the secrets of the repository'
       : '',
-    foreignBaseSha: pull?.fork ? pull.baseSha : null,
+    foreignBaseSha: pull?.fork ? pull.baseSha : foreignRun ? await defaultHead(event, github) : null,
   }
 }
+
+/** A workflow that follows a stranger's knows no base: the default branch is what is trusted. */
+const defaultHead = (event: GitHubEvent, github: GitHub): Promise<string | null> =>
+  headOf(github, event.repository?.defaultBranch ?? 'main')
 
 const pullRequestBehind = async (
   event: GitHubEvent,

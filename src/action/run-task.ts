@@ -7,6 +7,7 @@ import type { ProxyConfig } from '../core/proxy-config.ts'
 import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
 import type { RunningProxy } from '../proxy/spawn.ts'
+import { assertNoSecrets } from '../run/assert-no-secrets.ts'
 import type { Isolation } from '../run/isolate.ts'
 import { redactAnswer } from '../run/redact-answer.ts'
 import { costOf } from '../run/result.ts'
@@ -91,7 +92,10 @@ export const runTask = async (
     isForeign: trigger.foreignBaseSha !== null,
     work: await openWork({
       ...{ directory, folder: dirname(files.resultFile), world, openWorld },
-      inspect: session.canaries.lookInChanges,
+      inspect: changes => {
+        session.canaries.lookInChanges(changes)
+        assertNoSecrets(changes, masker.holdsSecret)
+      },
       ...{ remote: remoteOf(runner, inputs), trustedSha: trigger.foreignBaseSha, redact: masker.redact, log },
     }),
     contextWindow: targetLimits(config, config.routing.slots.default).contextWindow,

@@ -132,3 +132,10 @@ test.for<[where: string, pattern: RegExp, next: (loot: string) => ReturnType<Scr
   expect(world.writes()).toEqual([])
   expectNowhere(ran, loot)
 })
+
+test('nor is it told without isolation', { timeout: 120_000 }, async () => {
+  world.script(thief(/PRODUCTION_DEPLOY_TOKEN=(\w+)/, report))
+  const ran = await world.run({ inputs: { 'allowed-tools': 'Read, Bash', isolation: 'off' } })
+  expect(ran.result).toMatchObject({ outcome: 'failed', code: 'canary', isolation: { mode: 'environment' } })
+  expect(world.writes()).toEqual([])
+})

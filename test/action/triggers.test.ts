@@ -77,14 +77,16 @@ test('of a workflow that follows another, whoever started that one counts', { ti
 
 test('a push while the review is written stops it: nothing is posted', { timeout: 120_000 }, async () => {
   const run = { ...written('@claude-router review') }
+  let push: Promise<string> | undefined
   world.script(({ toolResults }) => {
     // The model is slower than the author.
-    void world.commit(world.scene.pullRequest.headBranch, 'src/late.ts', 'export const late = 1\n')
+    push ??= world.commit(world.scene.pullRequest.headBranch, 'src/late.ts', 'export const late = 1\n')
     return toolResults.length > 0
       ? { blocks: [{ text: 'Done.' }] }
       : { blocks: [{ tool: 'StructuredOutput', input: { summary: 'Fine.', findings: [] } }] }
   })
   const ran = await world.run(run)
+  expect(await push).toMatch(/^[0-9a-f]{40}$/)
   expectFailure(ran, 'head_moved')
   expect(world.writes()).toEqual([])
 })

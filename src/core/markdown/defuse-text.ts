@@ -13,7 +13,7 @@ const links = /\]\((https?:\/\/[^\s()<>\\`]+)\)|(?:(?:https?|ftp):\/\/|www\.)[^\
  * GitHub looks for mentions and references in the rendered page, so entities and backslashes hide nothing from it.
  */
 export const defuseText = (text: string, options: DefuseOptions = {}): string => {
-  const plain = text.replace(/\\(?=[:/.@#-])/g, '').replace(controlCharacters, '')
+  const plain = text.replace(/\\(?=[:/.@#-])/g, '')
   const pieces: string[] = []
   let from = 0
   for (const match of plain.matchAll(links)) {
@@ -49,8 +49,8 @@ const defuseLink = (match: string, target: string | undefined, hosts: readonly s
   return kept ? match : unlinked(match)
 }
 
-/** An address as code: readable, not clickable, no cross reference. */
-const unlinked = (url: string): string => `\`${url}\``
+/** An address as code: readable, not clickable, no cross reference. In a table a bar would end the cell, and the code. */
+const unlinked = (url: string): string => `\`${url.replaceAll('|', '%7C')}\``
 
 const isAllowed = (text: string, hosts: readonly string[]): boolean => {
   // Only what every Markdown reader takes for one address, whole.
@@ -65,10 +65,13 @@ const defusePlain = (text: string): string =>
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/!(?=\[)/g, '!\\')
+    // A fence in a list or a quote, which is not recognised as code.
+    .replace(/~{3,}/g, '\\$&')
     // Inline links, reference definitions, footnotes.
     .replace(/\](?=[(:])/g, ']\\')
     // Commands of other bots.
     .replace(/^([ \t]*)\/(?=[a-z])/gim, '$1\\/')
     .replace(/@(?=[\p{L}\p{N}_-])/gu, `@${zeroWidthSpace}`)
     .replace(/#(?=\d)/g, `#${zeroWidthSpace}`)
-    .replace(/\b(GH-)(?=\d)/gi, `$1${zeroWidthSpace}`)
+    // Emphasis around it makes it a word of its own: `_GH-1_`.
+    .replace(/(GH-)(?=\d)/gi, `$1${zeroWidthSpace}`)

@@ -1,5 +1,5 @@
 import { codeFence } from './code.ts'
-import { type DefuseOptions, defuseText, join } from './defuse-text.ts'
+import { controlCharacters, type DefuseOptions, defuseText, join } from './defuse-text.ts'
 
 /**
  * A model's Markdown made safe to post: text outside code is defused, code stays byte for byte. What counts as code is
@@ -8,12 +8,14 @@ import { type DefuseOptions, defuseText, join } from './defuse-text.ts'
  */
 export const defuse = (markdown: string, options: DefuseOptions = {}): string => {
   const lines = markdown.replace(/\r\n?/g, '\n').split('\n')
+  // In a table a bar ends the cell, also within code.
+  const bars = lines.some(isDelimiterRow)
   const parts: string[] = []
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? ''
     const open = openingFence(line)
     if (!open) {
-      parts.push(defuseLine(line, options))
+      parts.push(defuseLine(line, options, bars))
       at++
       continue
     }
@@ -57,17 +59,26 @@ const dedent = (line: string, indent: number): string => {
 }
 
 /** Languages that GitHub renders or acts on are code here. */
-const active = /^(suggestion|mermaid|geojson|topojson|stl|math)$/i
+const active = /^(suggestion.*|mermaid|geojson|topojson|stl|math)$/i
 
 const language = (info: string): string => {
   const name = info.split(/[\s{]/)[0] ?? ''
   return /^[\w+#.-]{1,30}$/.test(name) && !active.test(name) ? name : ''
 }
 
+/** `|-|:-:|`, in a quote or a list too. */
+const isDelimiterRow = (line: string): boolean => /^[\s>*+\d.)|:-]*-[\s|:-]*$/.test(line) && /[|:]/.test(line)
+
+/** An odd number of backslashes before each. */
+const escapeBars = (span: string): string =>
+  span.replace(/(\\*)\|/g, (bar, backslashes: string) => (backslashes.length % 2 === 0 ? `${backslashes}\\|` : bar))
+
 const tokens = /`+|\\[!-/:-@[-`{-~]|\\|[^\\`]+/g
 
 /** Splits a line into code spans and text. Only spans that open and close here count. */
-const defuseLine = (line: string, options: DefuseOptions): string => {
+const defuseLine = (given: string, options: DefuseOptions, bars = false): string => {
+  // Before anything is escaped: without one, a backslash would come to stand before another character.
+  const line = given.replace(controlCharacters, '')
   const closings = closingRuns(line)
   const pieces: string[] = []
   let text = ''
@@ -79,7 +90,8 @@ const defuseLine = (line: string, options: DefuseOptions): string => {
       text += token.startsWith('`') ? '\\`'.repeat(token.length) : token
       continue
     }
-    pieces.push(defuseText(text, options), line.slice(index, end))
+    const span = line.slice(index, end)
+    pieces.push(defuseText(text, options), bars ? escapeBars(span) : span)
     text = ''
     from = end
   }

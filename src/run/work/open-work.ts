@@ -70,7 +70,11 @@ export const openWork = async (options: WorkOptions): Promise<Work> => {
   const placed = new Map<string, string | null>()
   const trust = async (): Promise<void> => {
     const { trustedSha } = options
-    if (trustedSha === null || world === undefined) return
+    if (trustedSha === null) return
+    if (world === undefined) {
+      log.warn('The agent works in the checkout itself: what instructs agents there is what the pull request brings')
+      return
+    }
     const { git } = await repository()
     await git.fetch(trustedSha, remote)
     await withTree(async () => {

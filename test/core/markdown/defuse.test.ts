@@ -14,6 +14,19 @@ describe('defuse', () => {
     ['closing keyword', 'fixes #1', `fixes #${z}1`],
     ['closing keyword elsewhere', 'Closes o/r#12 and GH-3', `Closes o/r#${z}12 and GH-${z}3`],
     ['closing by address', 'fixes https://github.com/o/r/issues/1', 'fixes `https://github.com/o/r/issues/1`'],
+    ['closing keyword in emphasis', 'fixes _GH-3_', `fixes _GH-${z}3_`],
+    ['reference link', '[a][b]\n\n[b]: https://evil.test "t"', '[a][b]\n\n[b]\\: `https://evil.test` "t"'],
+    [
+      'pictures',
+      '<picture><source srcset="https://evil.test 1x">',
+      '&lt;picture>&lt;source srcset="`https://evil.test` 1x">',
+    ],
+    ['data', '![a](data:image/svg+xml,x)', '!\\[a]\\(data:image/svg+xml,x)'],
+    ['a host that looks alike', '[a](https://gıthub.com/x)', '[a]\\(`https://gıthub.com/x`)'],
+    ['a host that begins alike', 'https://github.com.evil.test/', '`https://github.com.evil.test/`'],
+    ['an address in angles', '<https://evil.test>', '&lt;`https://evil.test`>'],
+    ['mail', 'mailto:a@evil.test', `mailto:a@${z}evil.test`],
+    ['a team', '@octo-org/admins', `@${z}octo-org/admins`],
     ['html', '<img src=x onerror=y>', '&lt;img src=x onerror=y>'],
     ['comment', '<!-- claude-router:v1 kind=review -->', '&lt;!-- claude-router:v1 kind=review -->'],
     ['image', '![a](https://github.com/a.png)', '!\\[a](https://github.com/a.png)'],
@@ -29,8 +42,12 @@ describe('defuse', () => {
     ['split scheme', 'https:\\//evil.test', '`https://evil.test`'],
     ['definition', '[x]: https://evil.test', '[x]\\: `https://evil.test`'],
     ['bot command', '/lgtm', '\\/lgtm'],
+    ['a backslash before what is taken out', '\\\u202e` https://evil.test', '\\` `https://evil.test`'],
     ['bidi override', 'a\u202eb', 'ab'],
     ['code stays', 'use `@octocat <b> #1` here', 'use `@octocat <b> #1` here'],
+    ['a bar in code', '`a|@b`', '`a|@b`'],
+    ['a bar in code in a table', '|a|b|\n|-|-|\n|`x|@octocat`|', '|a|b|\n|-|-|\n|`x\\|@octocat`|'],
+    ['a bar in an address', 'https://evil.test/|@octocat', '`https://evil.test/%7C@octocat`'],
     ['lone backtick', 'a ` b @octocat', `a \\\` b @${z}octocat`],
     ['emphasis and lists stay', '- **bold** and _it_\n1. x', '- **bold** and _it_\n1. x'],
   ])('%s', (_, text, expected) => expect(defuse(text, { allowedHosts })).toBe(expected))
@@ -43,6 +60,8 @@ describe('defuse', () => {
   it.each([
     ['an open fence is closed', '```js\na()', '```js\na()\n```'],
     ['a suggestion that nobody checked is only code', '```suggestion\nrm\n```', '```\nrm\n```'],
+    ['nor in a list', '1. ~~~suggestion\n   rm\n   ~~~', '1. \\~~~suggestion\n   rm\n```\n```'],
+    ['nor in a quote', '> ~~~mermaid', '> \\~~~mermaid'],
     ['no diagrams', '~~~mermaid\nclick a "https://evil.test"\n~~~', '```\nclick a "https://evil.test"\n```'],
     // Left in its list, the fence would end with the item and set the mention free.
     ['a fence in a list moves to the margin', '- a\n\n  ```\n  code\n@octocat', '- a\n\n```\ncode\n@octocat\n```'],
@@ -75,6 +94,13 @@ describe('defuse', () => {
       '- ',
       '~~~',
       '\n\n',
+      'GH-7',
+      '_',
+      '**',
+      'www.evil.test/',
+      '[x]: ',
+      '&#64;octocat',
+      '> ',
     ]
     let state = 7
     const random = () => {
@@ -84,7 +110,10 @@ describe('defuse', () => {
     for (let round = 0; round < 3_000; round++) {
       const text = Array.from({ length: 14 }, () => pieces[random() % pieces.length]).join('')
       const live = withoutCode(defuse(text))
-      expect([text, live.match(/@octocat|<b>|#1|!\[|(?<!\\)\]\(|evil\.test/)?.[0]]).toEqual([text, undefined])
+      expect([text, live.match(/@octocat|<b>|#1|GH-7|!\[|(?<!\\)\](?:\(|:)|evil\.test/)?.[0]]).toEqual([
+        text,
+        undefined,
+      ])
     }
   })
 })
