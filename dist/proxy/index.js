@@ -1287,7 +1287,8 @@ const searchWords = (words) => {
     const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])(?:${escaped.join('|')})(?![\\p{L}\\p{N}_])`, 'gu');
     return text => [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
 };
-const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+// Not the hyphen: outside of a class `\-` is no valid escape with the flag `u`.
+const escapePattern = (text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 ;// CONCATENATED MODULE: ./build/src/core/untrusted/invisible.js
 /**

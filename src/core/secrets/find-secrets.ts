@@ -54,4 +54,5 @@ const searchWords = (words: readonly string[]): SecretSearch => {
   return text => [...text.matchAll(pattern)].map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
 }
 
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+// Not the hyphen: outside of a class `\-` is no valid escape with the flag `u`.
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
