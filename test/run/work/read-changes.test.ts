@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { AgentWorld } from '../../../src/agent/isolation/agent-world.ts'
 import { makeWorkTree, secretOfRun, shownChanges, type WorkTree } from '../../support/work-tree.ts'
 
-const limit = { timeout: 30_000 }
+const limit = { timeout: 120_000 }
 let tree: WorkTree
 beforeEach(() => {
   tree = makeWorkTree()
