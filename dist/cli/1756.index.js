@@ -45,7 +45,7 @@ const command = {
         }
         const speed = speedOf(text('speed'));
         const { loadCassette } = await __webpack_require__.e(/* import() */ 3511).then(__webpack_require__.bind(__webpack_require__, 3511));
-        const { startReplay } = await Promise.all(/* import() */[__webpack_require__.e(1362), __webpack_require__.e(3053)]).then(__webpack_require__.bind(__webpack_require__, 33053));
+        const { startReplay } = await Promise.all(/* import() */[__webpack_require__.e(8689), __webpack_require__.e(3053)]).then(__webpack_require__.bind(__webpack_require__, 33053));
         const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(file);
         const cassette = await loadCassette((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(cwd, file), name);
         for (const problem of cassette.problems)

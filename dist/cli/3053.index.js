@@ -273,8 +273,8 @@ __webpack_require__.d(__webpack_exports__, {
   startReplay: () => (/* binding */ startReplay)
 });
 
-// EXTERNAL MODULE: ./build/src/proxy/start-server.js + 34 modules
-var start_server = __webpack_require__(81362);
+// EXTERNAL MODULE: ./build/src/proxy/start-server.js + 39 modules
+var start_server = __webpack_require__(88689);
 // EXTERNAL MODULE: ./build/src/core/canonical/canonical-value.js
 var canonical_value = __webpack_require__(98210);
 // EXTERNAL MODULE: ./build/src/core/canonical/local-port.js

@@ -19,9 +19,10 @@ const redactConfig = (config) => {
 /** A shorter one (`apiKey: ollama`) is masked only where it stands: elsewhere it may be an ordinary word. */
 const shortestSecret = 8;
 /** Every secret that the proxy's configuration holds, for masking in logs. */
-const secretsOf = ({ token, providers, secrets: others = [], state }) => {
+const secretsOf = ({ token, providers, secrets: others = [], state, mcp = [] }) => {
     const secrets = [
         ...providers.flatMap(({ apiKeys, headers }) => [...apiKeys, ...secretHeaders(headers)]),
+        ...mcp.flatMap(({ headers }) => Object.values(headers)).filter(value => value.length >= shortestSecret),
         ...[...others, passwordIn(state?.url ?? '')].filter(text => text !== ''),
     ];
     return [...new Set(token === null ? secrets : [...secrets, token])];

@@ -40,7 +40,7 @@ const command = {
         const { proxy, paths } = await (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__/* .loadProxyConfig */ .RQ)(invocation, { port: (0,_load_proxy_config_js__WEBPACK_IMPORTED_MODULE_4__/* .portOf */ .HM)(text('port')), host: text('host') });
         if (is('foreground')) {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(paths.directory, { recursive: true, mode: 0o700 });
-            const { startServer } = await __webpack_require__.e(/* import() */ 1362).then(__webpack_require__.bind(__webpack_require__, 81362));
+            const { startServer } = await __webpack_require__.e(/* import() */ 8689).then(__webpack_require__.bind(__webpack_require__, 88689));
             const server = await startServer(proxy);
             terminal.print(JSON.stringify({ ready: true, url: server.url, pid: process.pid }));
             await server.closed;

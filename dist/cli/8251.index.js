@@ -306,12 +306,15 @@ const keptDays = 90;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLedger)
+/* harmony export */   S: () => (/* binding */ readLedger),
+/* harmony export */   z: () => (/* binding */ readLines)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 
-/** The ledger's entries; a line cut off by a crash is left out, a missing file is an empty ledger. */
-const readLedger = async (file) => {
+/** The ledger's entries. */
+const readLedger = (file) => readLines(file);
+/** JSON lines that we have written; a line cut off by a crash is left out, a missing file has none. */
+const readLines = async (file) => {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
     return text.split('\n').flatMap(line => {
         try {

@@ -1041,6 +1041,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/budget/budget-limits.js
 var budget_limits = __webpack_require__(87211);
+// EXTERNAL MODULE: ./build/src/core/egress/egress-entry.js
+var egress_entry = __webpack_require__(1067);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/providers/find-provider.js
@@ -3079,6 +3081,7 @@ const transformerModulesOf = ({ config, source, placeOf }) => (config.transforme
 
 
 
+
 /** What the proxy runs on, everything checked. `warnings` has those of loading too. Throws ConfigError. */
 const resolveConfig = (loaded, options) => {
     const { config } = loaded;
@@ -3116,6 +3119,7 @@ const resolveConfig = (loaded, options) => {
             monitoring: resolveMonitoring(loaded, context.warn),
             run: options.run,
         }),
+        ...egressOf(config, options),
         ...resolveMemoryLimit(config, context),
         timeouts: timeoutsOf(config),
         logging: loggingOf(config, options),
@@ -3125,6 +3129,11 @@ const resolveConfig = (loaded, options) => {
         ...(transformerModules.length === 0 ? {} : { transformerModules }),
     };
     return { proxy, warnings: [...warnings] };
+};
+/** Each connection is written beside the ledger. */
+const egressOf = ({ agent }, { usageFile }) => {
+    const { allowedHosts = [] } = agent ?? {};
+    return allowedHosts.length === 0 ? {} : { egress: { allowedHosts, file: usageFile ? (0,egress_entry/* egressFileOf */.z)(usageFile) : null } };
 };
 const budgetOf = (loaded, scope, { runLimitUsd }) => {
     const budget = resolveBudget(loaded, scope);
@@ -3261,12 +3270,19 @@ const usd = () => (0,schemas/* number */.aig)().check((0,api/* _gte */.qm)(0, { 
 /** Between 0 and 1. */
 const fraction = () => (0,schemas/* number */.aig)().check((0,api/* _gte */.qm)(0, { error: 'must be between 0 and 1' }), (0,api/* _lte */.Zm)(1, { error: 'must be between 0 and 1' }));
 
+// EXTERNAL MODULE: ./build/src/core/egress/allowed-host.js
+var allowed_host = __webpack_require__(59356);
 ;// CONCATENATED MODULE: ./build/src/config/schema/text.js
+
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const controlCharacter = /[\u0000-\u001f\u007f]/;
 /** Text of one line that is not empty. */
 const line = () => (0,schemas/* string */.YjP)().check((0,api/* _minLength */.m9)(1, { error: 'must not be empty' }), (0,schemas/* refine */.YPB)(text => !controlCharacter.test(text), { error: 'must be one line without control characters' }));
+/** A host that may be reached, with a port if it is not 443. */
+const hostPattern = () => (0,schemas/* string */.YjP)().check((0,schemas/* refine */.YPB)(text => (0,allowed_host/* readAllowedHost */.Ve)(text) !== null, {
+    error: 'must be the name of a host such as registry.npmjs.org, *.pypi.org or registry.example.com:8443 (no address, no path)',
+}));
 /** A CEL expression; compiled where it is evaluated. */
 const condition = () => (0,schemas/* string */.YjP)().check((0,api/* _minLength */.m9)(1, { error: 'must not be empty' }));
 /** An http or https address without credentials. */
@@ -3486,6 +3502,7 @@ const agentSchema = (0,schemas/* strictObject */.rej)({
     timeoutMinutes: about('Minutes after which it is stopped.', (0,schemas/* optional */.lqM)(whole(1, 360))),
     allowedTools: about("Tools it may use, instead of the task's own.", (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
     isolation: about('Whether it runs as another, unprivileged user.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['auto', 'required', 'preferred', 'off']))),
+    allowedHosts: about('Hosts that an isolated agent may reach through the proxy, e.g. `registry.npmjs.org` or `*.pypi.org:443`. Default: none.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(hostPattern()))),
 });
 const reviewSchema = (0,schemas/* strictObject */.rej)({
     instructions: about('What your project wants looked at; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
@@ -3784,6 +3801,65 @@ const embeddingOf = (answer) => {
     return values.every(value => typeof value === 'number' && Number.isFinite(value))
         ? Float32Array.from(values)
         : undefined;
+};
+
+
+/***/ }),
+
+/***/ 59356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ readAuthority),
+/* harmony export */   Ve: () => (/* binding */ readAllowedHost),
+/* harmony export */   Xj: () => (/* binding */ isAllowedHost)
+/* harmony export */ });
+const label = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
+const form = new RegExp(`^((?:\\*\\.)?(?:${label}\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9]))(?::(\\d{1,5}))?$`);
+/**
+ * `registry.npmjs.org`, `*.pypi.org:443`; without a port it is 443. null for what is no such name: an address, a name of one
+ * label (the machines of one's own network), a star alone or in the middle.
+ */
+const readAllowedHost = (text) => {
+    const [, name, port = '443'] = form.exec(text.toLowerCase()) ?? [];
+    const number = Number(port);
+    return name === undefined || number < 1 || number > 65_535 ? null : { name, port: number };
+};
+/** What a client asks to be connected with: `host:port`, a single dot at the end of the name left out. null = neither. */
+const readAuthority = (text) => {
+    const [, name = '', port = ''] = /^([^:@/\s[\]]{1,253}):(\d{1,5})$/.exec(text) ?? [];
+    return name === '' ? null : { name: name.toLowerCase().replace(/\.$/, ''), port: Number(port) };
+};
+const isAllowedHost = (allowed, asked) => allowed.some(({ name, port }) => port === asked.port && matches(name, asked.name));
+const matches = (pattern, name) => pattern.startsWith('*.') ? name.endsWith(pattern.slice(1)) && name.length > pattern.length - 1 : name === pattern;
+
+
+/***/ }),
+
+/***/ 1067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ summariseEgress),
+/* harmony export */   z: () => (/* binding */ egressFileOf)
+/* harmony export */ });
+/** Where a run's connections are written: beside its ledger. */
+const egressFileOf = (ledgerFile) => ledgerFile.replace(/[^/\\]*$/, 'egress.jsonl');
+/** By host, port and outcome, in the order in which they were first asked for. */
+const summariseEgress = (entries) => {
+    const uses = new Map();
+    for (const entry of entries) {
+        const key = JSON.stringify([entry.host, entry.port, entry.refused]);
+        const known = uses.get(key);
+        if (known === undefined)
+            uses.set(key, { ...entry, times: 1 });
+        else {
+            known.times++;
+            known.bytesSent += entry.bytesSent;
+            known.bytesReceived += entry.bytesReceived;
+        }
+    }
+    return [...uses.values()];
 };
 
 

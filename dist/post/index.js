@@ -70349,6 +70349,7 @@ const renderJobSummary = (result, { ledger, metrics } = nothingMeasured) => {
         renderFindings(result.findings),
         renderModels(result.models),
         renderFacts(result),
+        renderEgress(result.isolation.egress ?? []),
         renderMeasures(ledger, metrics),
     ];
     const text = `${sections.filter(section => section !== '').join('\n\n')}\n`;
@@ -70394,6 +70395,16 @@ const renderFacts = (result) => {
         `Claude Router ${result.versions.claudeRouter}`,
     ];
     return facts.filter(fact => fact !== '').join(' · ');
+};
+/** What left the agent's world, and what wanted to. */
+const renderEgress = (uses) => {
+    if (uses.length === 0)
+        return '';
+    const rows = uses.slice(0, maxRows).map(({ host, port, times, refused, bytesSent, bytesReceived }) => {
+        const outcome = refused === null ? `${bytesSent} B sent, ${bytesReceived} B received` : `refused: ${escapeMarkdown(refused)}`;
+        return `| ${codeSpan(`${host}:${port}`).replaceAll('|', '\\|')} | ${times} | ${outcome} |`;
+    });
+    return `### Hosts the agent asked for\n\n| Host | Times | Outcome |\n|---|---:|---|\n${rows.join('\n')}`;
 };
 /** Where a run was cancelled or killed before it had a result: that, and what it had spent. */
 const renderCutOff = (models, { ledger, metrics } = nothingMeasured) => [
@@ -76458,7 +76469,11 @@ const resultOf = (report, facts) => {
         costUsd: totalCost(models.map(use => use.costUsd)),
         turns: report.turns,
         durationMs: facts.durationMs,
-        isolation: { mode: facts.isolationMode, selfTest: [...(facts.selfTest ?? [])] },
+        isolation: {
+            mode: facts.isolationMode,
+            selfTest: [...(facts.selfTest ?? [])],
+            ...(facts.egress?.length ? { egress: [...facts.egress] } : {}),
+        },
         versions: { claudeRouter: version, claudeCode: facts.claudeCodeVersion },
         reviewUrl: report.reviewUrl,
         commentUrl: report.commentUrl,
@@ -76492,10 +76507,13 @@ const withUsage = (result, ledger) => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readLedger)
 /* harmony export */ });
+/* unused harmony export readLines */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 
-/** The ledger's entries; a line cut off by a crash is left out, a missing file is an empty ledger. */
-const readLedger = async (file) => {
+/** The ledger's entries. */
+const readLedger = (file) => readLines(file);
+/** JSON lines that we have written; a line cut off by a crash is left out, a missing file has none. */
+const readLines = async (file) => {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file, 'utf8').catch(() => '');
     return text.split('\n').flatMap(line => {
         try {

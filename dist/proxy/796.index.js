@@ -5282,7 +5282,7 @@ exports["default"] = ShardedSubscriber;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const commands_1 = __webpack_require__(4317);
 const events_1 = __webpack_require__(4434);
-const redis_errors_1 = __webpack_require__(9342);
+const redis_errors_1 = __webpack_require__(6961);
 const standard_as_callback_1 = __webpack_require__(5659);
 const Command_1 = __webpack_require__(5017);
 const ClusterAllFailedError_1 = __webpack_require__(1784);
@@ -7150,7 +7150,7 @@ exports["default"] = TLSProfiles;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const redis_errors_1 = __webpack_require__(9342);
+const redis_errors_1 = __webpack_require__(6961);
 class ClusterAllFailedError extends redis_errors_1.RedisError {
     constructor(message, lastNodeError) {
         super(message);
@@ -7172,7 +7172,7 @@ exports["default"] = ClusterAllFailedError;
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const redis_errors_1 = __webpack_require__(9342);
+const redis_errors_1 = __webpack_require__(6961);
 class MaxRetriesPerRequestError extends redis_errors_1.AbortError {
     constructor(maxRetriesPerRequest) {
         const message = `Reached the max retries per request limit (which is ${maxRetriesPerRequest}). Refer to "maxRetriesPerRequest" option for details.`;
@@ -7662,7 +7662,7 @@ var SentinelConnector_1 = __webpack_require__(8325);
 Object.defineProperty(exports, "SentinelConnector", ({ enumerable: true, get: function () { return SentinelConnector_1.default; } }));
 Object.defineProperty(exports, "SentinelIterator", ({ enumerable: true, get: function () { return SentinelConnector_1.SentinelIterator; } }));
 // No TS typings
-exports.ReplyError = __webpack_require__(9342).ReplyError;
+exports.ReplyError = __webpack_require__(6961).ReplyError;
 /**
  * @ignore
  */
@@ -7767,7 +7767,7 @@ exports.DEFAULT_REDIS_OPTIONS = {
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readyHandler = exports.errorHandler = exports.closeHandler = exports.connectHandler = void 0;
-const redis_errors_1 = __webpack_require__(9342);
+const redis_errors_1 = __webpack_require__(6961);
 const Command_1 = __webpack_require__(5017);
 const errors_1 = __webpack_require__(4926);
 const utils_1 = __webpack_require__(7670);
@@ -9068,7 +9068,7 @@ _Decoder_DOUBLE_DECIMAL_MULTIPLIERS = { value: [
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BlobError = exports.SimpleError = void 0;
-const redis_errors_1 = __webpack_require__(9342);
+const redis_errors_1 = __webpack_require__(6961);
 class SimpleError extends redis_errors_1.ReplyError {
     get name() {
         return "ReplyError";
@@ -10413,7 +10413,7 @@ function plural(ms, msAbs, n, name) {
 
 /***/ }),
 
-/***/ 9342:
+/***/ 6961:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

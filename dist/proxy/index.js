@@ -162,6 +162,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
 /***/ 8500:
 /***/ ((module) => {
 
@@ -270,9 +277,10 @@ const redactConfig = (config) => {
 /** A shorter one (`apiKey: ollama`) is masked only where it stands: elsewhere it may be an ordinary word. */
 const shortestSecret = 8;
 /** Every secret that the proxy's configuration holds, for masking in logs. */
-const secretsOf = ({ token, providers, secrets: others = [], state }) => {
+const secretsOf = ({ token, providers, secrets: others = [], state, mcp = [] }) => {
     const secrets = [
         ...providers.flatMap(({ apiKeys, headers }) => [...apiKeys, ...secretHeaders(headers)]),
+        ...mcp.flatMap(({ headers }) => Object.values(headers)).filter(value => value.length >= shortestSecret),
         ...[...others, passwordIn(state?.url ?? '')].filter(text => text !== ''),
     ];
     return [...new Set(token === null ? secrets : [...secrets, token])];
@@ -1676,7 +1684,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8321);
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3026);
-/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6961);
+/* harmony import */ var _start_server_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(369);
 
 
 
@@ -1761,7 +1769,7 @@ const headerValue = (text) => text.toWellFormed().replace(/[^\x20-\x7e]/gu, char
 
 /***/ }),
 
-/***/ 6961:
+/***/ 369:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1784,6 +1792,231 @@ var error_body = __nccwpck_require__(3453);
 var once = __nccwpck_require__(3372);
 // EXTERNAL MODULE: ./build/src/log/redact.js + 10 modules
 var log_redact = __nccwpck_require__(8667);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./build/src/proxy/egress/egress-log.js
+
+/** Most lines of one run: an agent that asks without end must not fill the disk. */
+const maxEntries = 2000;
+/** Tells of each connection, in the log and as a line of the file (JSON). Never throws. */
+const openEgressLog = (file, log) => {
+    let entries = 0;
+    return entry => {
+        if (++entries > maxEntries)
+            return;
+        const { host, port, refused, bytesSent, bytesReceived } = entry;
+        log.info(refused === null
+            ? `egress: ${host}:${port}, ${bytesSent} bytes sent, ${bytesReceived} received`
+            : `egress: ${host}:${port} refused: ${refused}`);
+        if (file === null)
+            return;
+        try {
+            (0,external_node_fs_.appendFileSync)(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+        }
+        catch (error) {
+            log.error(`egress: ${file} cannot be written: ${error.message}`);
+        }
+    };
+};
+
+;// CONCATENATED MODULE: ./build/src/core/egress/allowed-host.js
+const label = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
+const allowed_host_form = new RegExp(`^((?:\\*\\.)?(?:${label}\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9]))(?::(\\d{1,5}))?$`);
+/**
+ * `registry.npmjs.org`, `*.pypi.org:443`; without a port it is 443. null for what is no such name: an address, a name of one
+ * label (the machines of one's own network), a star alone or in the middle.
+ */
+const readAllowedHost = (text) => {
+    const [, name, port = '443'] = allowed_host_form.exec(text.toLowerCase()) ?? [];
+    const number = Number(port);
+    return name === undefined || number < 1 || number > 65_535 ? null : { name, port: number };
+};
+/** What a client asks to be connected with: `host:port`, a single dot at the end of the name left out. null = neither. */
+const readAuthority = (text) => {
+    const [, name = '', port = ''] = /^([^:@/\s[\]]{1,253}):(\d{1,5})$/.exec(text) ?? [];
+    return name === '' ? null : { name: name.toLowerCase().replace(/\.$/, ''), port: Number(port) };
+};
+const isAllowedHost = (allowed, asked) => allowed.some(({ name, port }) => port === asked.port && matches(name, asked.name));
+const matches = (pattern, name) => pattern.startsWith('*.') ? name.endsWith(pattern.slice(1)) && name.length > pattern.length - 1 : name === pattern;
+
+;// CONCATENATED MODULE: external "node:dns/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+;// CONCATENATED MODULE: ./build/src/core/egress/public-address.js
+/** Ranges of IPv4 that lead to this machine, to its network, to a cloud's metadata or to nobody in particular. */
+const closedRanges = [
+    ['0.0.0.0', 8],
+    ['10.0.0.0', 8],
+    ['100.64.0.0', 10],
+    ['127.0.0.0', 8],
+    ['168.63.129.16', 32],
+    ['169.254.0.0', 16],
+    ['172.16.0.0', 12],
+    ['192.0.0.0', 24],
+    ['192.88.99.0', 24],
+    ['192.168.0.0', 16],
+    ['198.18.0.0', 15],
+    ['224.0.0.0', 4],
+    ['240.0.0.0', 4],
+];
+/** Whether an address, as the system's resolver writes it, is one of the internet. What is no address is none. */
+const isPublicAddress = (address) => {
+    const v4 = readIpv4(address);
+    if (v4 !== null)
+        return isPublicIpv4(v4);
+    const v6 = readIpv6(address);
+    return v6 !== null && isPublicIpv6(v6);
+};
+const isPublicIpv4 = (address) => !closedRanges.some(([network, bits]) => {
+    const size = 2 ** (32 - bits);
+    return Math.floor(address / size) === Math.floor((readIpv4(network) ?? 0) / size);
+});
+/**
+ * Global unicast only (2000::/3), and of that not what carries an IPv4 address that would have to be judged on its own or
+ * belongs to no host: 2001::/23 (Teredo, ORCHID, ...), 2001:db8::/32, 2002::/16.
+ */
+const isPublicIpv6 = ([first = 0, second = 0]) => first >= 0x2000 && first <= 0x3fff && first !== 0x2002 && !(first === 0x2001 && (second < 0x200 || second === 0xdb8));
+const readIpv4 = (text) => {
+    const parts = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})$/.exec(text)?.slice(1).map(Number);
+    if (parts === undefined || parts.some(part => part > 255))
+        return null;
+    return parts.reduce((sum, part) => sum * 256 + part, 0);
+};
+/** Eight groups. */
+const readIpv6 = (text) => {
+    // A zone (`%eth0`) is of a link of this machine.
+    if (!/^[0-9a-f:]+$/i.test(text))
+        return null;
+    const halves = text.split('::').map(half => (half === '' ? [] : half.split(':')));
+    if (halves.length > 2)
+        return null;
+    const [head = [], tail = []] = halves;
+    const missing = 8 - head.length - tail.length;
+    if (halves.length === 1 ? missing !== 0 : missing < 1)
+        return null;
+    const groups = [...head, ...Array(halves.length === 1 ? 0 : missing).fill('0'), ...tail];
+    return groups.every(group => /^[0-9a-f]{1,4}$/i.test(group)) ? groups.map(group => Number.parseInt(group, 16)) : null;
+};
+
+;// CONCATENATED MODULE: ./build/src/proxy/egress/resolve-public.js
+
+
+const systemResolver = async (name) => (await (0,promises_namespaceObject.lookup)(name, { all: true, verbatim: true })).map(({ address }) => address);
+/**
+ * The address to connect with. It is connected with and the name is not asked for again, so that a second answer cannot lead
+ * elsewhere. One address that is not of the internet is enough to refuse all: who owns the name says so on purpose. Rejects
+ * with an Error that says why.
+ */
+const resolvePublic = async (name, resolver) => {
+    const addresses = await resolver(name).catch(() => []);
+    const [address] = addresses;
+    if (address === undefined)
+        throw new Error('its name has no address');
+    if (!addresses.every(isPublicAddress))
+        throw new Error('its name leads to an address that is not of the internet');
+    return address;
+};
+
+;// CONCATENATED MODULE: ./build/src/proxy/egress/tunnels.js
+
+
+
+/** For a client or a host that says nothing any more. */
+const idleMs = 120_000;
+const connectMs = 10_000;
+const maxTunnels = 128;
+/**
+ * Answers `CONNECT host:port`: to hosts that are allowed, at addresses of the internet, bytes go to and fro; all else is
+ * refused, with the reason for a client that is known.
+ */
+const createTunnels = (options) => {
+    const { resolver = systemResolver, open = (address, port) => (0,external_node_net_.connect)(port, address), onEnd } = options;
+    const allowed = options.allowedHosts.flatMap(text => readAllowedHost(text) ?? []);
+    let tunnels = 0;
+    const refuse = (client, status, why) => {
+        client.end(`HTTP/1.1 ${status}\r\ncontent-type: text/plain\r\ncontent-length: ${why.length + 1}\r\nconnection: close\r\n\r\n${why}\n`);
+    };
+    /** Why a host is not connected with; null = it is. */
+    const reasonAgainst = (asked) => {
+        if (allowed.length === 0)
+            return 'no host is allowed (agent.allowedHosts)';
+        if (!isAllowedHost(allowed, asked))
+            return 'it is not among agent.allowedHosts';
+        return tunnels >= maxTunnels ? `there are ${maxTunnels} connections already` : null;
+    };
+    return (request, client, head) => {
+        client.on('error', () => client.destroy());
+        if (!options.isKnown(request)) {
+            refuse(client, '407 Proxy Authentication Required', "The run's token is required");
+            return;
+        }
+        const asked = readAuthority(request.url ?? '');
+        if (asked === null) {
+            refuse(client, '400 Bad Request', 'CONNECT needs host:port');
+            return;
+        }
+        const entry = {
+            host: asked.name,
+            port: asked.port,
+            refused: reasonAgainst(asked),
+            bytesSent: 0,
+            bytesReceived: 0,
+        };
+        const refuseFor = (reason, status = '403 Forbidden') => {
+            onEnd({ ...entry, refused: reason });
+            refuse(client, status, `${asked.name}:${asked.port} is refused: ${reason}`);
+        };
+        if (entry.refused !== null) {
+            refuseFor(entry.refused);
+            return;
+        }
+        tunnels++;
+        resolvePublic(asked.name, resolver).then(address => {
+            const host = open(address, asked.port);
+            join(client, host, head, {
+                onEnd(bytesSent, bytesReceived) {
+                    tunnels--;
+                    onEnd({ ...entry, bytesSent, bytesReceived });
+                },
+                onFailure(error) {
+                    tunnels--;
+                    refuseFor(`it cannot be reached: ${error.message}`, '502 Bad Gateway');
+                },
+            });
+        }, (error) => {
+            tunnels--;
+            refuseFor(error.message);
+        });
+    };
+};
+/** One of the two is called, once. */
+const join = (client, host, head, { onEnd, onFailure }) => {
+    let joined = false;
+    let failure = new Error('it took too long');
+    const late = setTimeout(() => host.destroy(), connectMs);
+    host.on('error', error => {
+        failure = error;
+    });
+    host.once('connect', () => {
+        joined = true;
+        clearTimeout(late);
+        for (const end of [client, host])
+            end.setTimeout(idleMs, () => end.destroy());
+        client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+        host.write(head);
+        client.pipe(host).pipe(client);
+    });
+    host.once('close', () => {
+        clearTimeout(late);
+        if (joined) {
+            onEnd(host.bytesWritten, host.bytesRead);
+            client.destroy();
+        }
+        else
+            onFailure(failure);
+    });
+    client.once('close', () => host.destroy());
+};
+
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/proxy/guard.js
@@ -1807,6 +2040,15 @@ const createGuard = ({ listen, token }) => {
             if (expected === undefined && origin !== undefined && !isLoopbackOrigin(origin)) {
                 throw new errors/* RequestError */.GI(403, 'permission_error', 'Requests from web pages are refused while no token is set');
             }
+        },
+        isKnownTunneller({ headers }) {
+            const [, scheme = '', credential = ''] = /^(Basic|Bearer)\s+(\S+)$/i.exec(headers['proxy-authorization'] ?? '') ?? [];
+            const token = scheme.toLowerCase() === 'basic'
+                ? Buffer.from(credential, 'base64')
+                    .toString('utf8')
+                    .replace(/^[^:]*:/, '')
+                : credential;
+            return expected !== undefined && (0,external_node_crypto_.timingSafeEqual)(digest(token), expected);
         },
         checkToken({ headers }) {
             if (expected === undefined)
@@ -1835,8 +2077,6 @@ const isLoopbackOrigin = (origin) => {
 
 // EXTERNAL MODULE: ./build/src/proxy/identities.js
 var identities = __nccwpck_require__(4610);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/proxy/ledger-writer.js
@@ -1938,6 +2178,70 @@ const endsInMidLine = (descriptor, size) => {
     return size > 0 && (0,external_node_fs_.readSync)(descriptor, last, 0, 1, size - 1) === 1 && last[0] !== 0x0a;
 };
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+
+;// CONCATENATED MODULE: ./build/src/proxy/upstream/pools.js
+
+/**
+ * One pool per origin, HTTP/1.1, no pipelining. Behind a company's HTTP proxy (the configuration's, else HTTPS_PROXY and kin;
+ * NO_PROXY honoured) calls go through that, but for those to this machine, which it could not reach. undici is loaded here
+ * and not before: it would double the cold start.
+ */
+const openPools = async ({ idleMs, proxyUrl, environment }) => {
+    const { default: Pool } = await __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.t.bind(__nccwpck_require__, 628, 19));
+    const options = {
+        pipelining: 1,
+        allowH2: false,
+        connectTimeout: 10_000,
+        // Time to the first byte is the attempt's own clock.
+        headersTimeout: 0,
+        bodyTimeout: idleMs,
+        keepAliveTimeout: 30_000,
+        maxHeaderSize: 64 * 1024,
+    };
+    const proxies = proxyUrl === undefined ? {} : { httpProxy: proxyUrl, httpsProxy: proxyUrl };
+    const usesProxy = proxyUrl !== undefined || usesHttpProxy(environment);
+    const agent = usesProxy ? await proxyAgent({ ...options, ...proxies }) : undefined;
+    const pools = new Map();
+    return {
+        of(origin) {
+            const known = pools.get(origin);
+            if (known !== undefined)
+                return known;
+            const dispatcher = agent !== undefined && !isLoopback(new URL(origin).hostname) ? agent : new Pool(origin, options);
+            pools.set(origin, dispatcher);
+            return dispatcher;
+        },
+        close: async () => {
+            const open = new Set(pools.values());
+            if (agent !== undefined)
+                open.add(agent);
+            await Promise.all([...open].map(dispatcher => dispatcher.destroy()));
+        },
+    };
+};
+const proxyAgent = async (options) => {
+    const { default: Agent } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(137)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3137, 19));
+    return new Agent(options);
+};
+const usesHttpProxy = (environment) => ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some(name => (environment[name] ?? '') !== '');
+
+;// CONCATENATED MODULE: ./build/src/proxy/mcp/open-network.js
+
+
+const openMcpNetwork = (options) => {
+    let isOpen = false;
+    const open = (0,once/* once */.O)(() => openPools(options));
+    return {
+        pools() {
+            isOpen = true;
+            return open();
+        },
+        close: async () => {
+            if (isOpen)
+                await (await open()).close();
+        },
+    };
+};
 
 // EXTERNAL MODULE: ./build/src/core/budget/budget-limits.js
 var budget_limits = __nccwpck_require__(7211);
@@ -2398,11 +2702,11 @@ const arrange = (memory, input, { strategy, standings, sticky }) => {
         memory.sessions.set(session, { name: chosen.name, usedAtMs: nowMs });
     return [...order, ...failing];
 };
-const warm = (binding, nowMs) => binding && nowMs - binding.usedAtMs < idleMs ? binding : undefined;
+const warm = (binding, nowMs) => binding && nowMs - binding.usedAtMs < order_targets_idleMs ? binding : undefined;
 const order_targets_rememberedSessions = 2000;
 const rememberedTurns = 200;
 /** Providers keep prompt caches for five to ten minutes. */
-const idleMs = 600_000;
+const order_targets_idleMs = 600_000;
 /** So long nobody else tries a target that is being measured. */
 const measuringMs = 30_000;
 /** The usual case, without a copy. */
@@ -2965,7 +3269,7 @@ const modelOf = (counters, { provider, model }) => {
     const known = counters.byProvider.get(provider)?.get(model);
     if (known !== undefined)
         return known;
-    const [providerLabel, modelLabel] = counters.models.length < maxModels ? [label(provider), label(model)] : [other, other];
+    const [providerLabel, modelLabel] = counters.models.length < maxModels ? [counters_label(provider), counters_label(model)] : [other, other];
     const models = counters.byProvider.get(providerLabel) ?? new Map();
     counters.byProvider.set(providerLabel, models);
     const same = models.get(modelLabel);
@@ -2980,7 +3284,7 @@ const ruleOf = (counters, model, rule) => {
     const known = model.rules.get(rule);
     if (known !== undefined)
         return known;
-    const ruleLabel = counters.ruleCount < maxRules ? label(rule) : other;
+    const ruleLabel = counters.ruleCount < maxRules ? counters_label(rule) : other;
     const same = model.rules.get(ruleLabel);
     if (same !== undefined)
         return same;
@@ -2990,7 +3294,7 @@ const ruleOf = (counters, model, rule) => {
     return added;
 };
 /** A name fit for a label; two that become the same are counted as one. */
-const label = (name) => {
+const counters_label = (name) => {
     if (name === '')
         return 'none';
     return name.length <= maxLabelLength && name.isWellFormed() ? name : name.slice(0, maxLabelLength).toWellFormed();
@@ -3530,9 +3834,20 @@ const modelRoute = {
     methods: ['GET', 'HEAD'],
     handle: loaded(async () => (await __nccwpck_require__.e(/* import() */ 333).then(__nccwpck_require__.bind(__nccwpck_require__, 1333))).handleModel),
 };
+const mcpRoute = {
+    methods: ['POST', 'GET', 'DELETE'],
+    handle: loaded(async () => (await __nccwpck_require__.e(/* import() */ 942).then(__nccwpck_require__.bind(__nccwpck_require__, 6942))).handleMcp),
+};
+const routeOf = (path) => {
+    if (Object.hasOwn(routes, path))
+        return routes[path];
+    if (path.startsWith('/v1/models/'))
+        return modelRoute;
+    return /^\/mcp\/[\w-]+$/.test(path) ? mcpRoute : undefined;
+};
 /** The route for a path. Throws RequestError 404 or 405. */
 const findRoute = (method, path) => {
-    const route = Object.hasOwn(routes, path) ? routes[path] : path.startsWith('/v1/models/') ? modelRoute : undefined;
+    const route = routeOf(path);
     if (route === undefined)
         throw notFound(method, path);
     if (!route.methods.includes(method)) {
@@ -3542,7 +3857,7 @@ const findRoute = (method, path) => {
 };
 const notFound = (method, path) => new errors/* RequestError */.GI(404, 'not_found_error', `Not found: ${method} ${path.slice(0, 200)}`);
 /** What Claude Code needs; metrics, health and dashboard are for people. */
-const isForAgents = (path) => path === '/' || path.startsWith('/v1/');
+const isForAgents = (path) => path === '/' || path.startsWith('/v1/') || path.startsWith('/mcp/');
 
 ;// CONCATENATED MODULE: ./build/src/proxy/trace/trace.js
 const noAttempt = { answered: upstream => upstream, end() { } };
@@ -3564,52 +3879,6 @@ const traceOf = async (config, log) => {
         return noTrace;
     return (await __nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 4172))).openTrace(config, log);
 };
-
-;// CONCATENATED MODULE: ./build/src/proxy/upstream/pools.js
-
-/**
- * One pool per origin, HTTP/1.1, no pipelining. Behind a company's HTTP proxy (the configuration's, else HTTPS_PROXY and kin;
- * NO_PROXY honoured) calls go through that, but for those to this machine, which it could not reach. undici is loaded here
- * and not before: it would double the cold start.
- */
-const openPools = async ({ idleMs, proxyUrl, environment }) => {
-    const { default: Pool } = await __nccwpck_require__.e(/* import() */ 628).then(__nccwpck_require__.t.bind(__nccwpck_require__, 628, 19));
-    const options = {
-        pipelining: 1,
-        allowH2: false,
-        connectTimeout: 10_000,
-        // Time to the first byte is the attempt's own clock.
-        headersTimeout: 0,
-        bodyTimeout: idleMs,
-        keepAliveTimeout: 30_000,
-        maxHeaderSize: 64 * 1024,
-    };
-    const proxies = proxyUrl === undefined ? {} : { httpProxy: proxyUrl, httpsProxy: proxyUrl };
-    const usesProxy = proxyUrl !== undefined || usesHttpProxy(environment);
-    const agent = usesProxy ? await proxyAgent({ ...options, ...proxies }) : undefined;
-    const pools = new Map();
-    return {
-        of(origin) {
-            const known = pools.get(origin);
-            if (known !== undefined)
-                return known;
-            const dispatcher = agent !== undefined && !isLoopback(new URL(origin).hostname) ? agent : new Pool(origin, options);
-            pools.set(origin, dispatcher);
-            return dispatcher;
-        },
-        close: async () => {
-            const open = new Set(pools.values());
-            if (agent !== undefined)
-                open.add(agent);
-            await Promise.all([...open].map(dispatcher => dispatcher.destroy()));
-        },
-    };
-};
-const proxyAgent = async (options) => {
-    const { default: Agent } = await Promise.all(/* import() */[__nccwpck_require__.e(628), __nccwpck_require__.e(137)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3137, 19));
-    return new Agent(options);
-};
-const usesHttpProxy = (environment) => ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'].some(name => (environment[name] ?? '') !== '');
 
 ;// CONCATENATED MODULE: ./build/src/proxy/with-cassette.js
 
@@ -3644,6 +3913,9 @@ const withCassette = async ({ config, log, pools }, replayed) => {
 
 
 
+
+
+
 /** Listens. Throws ProxyError: `port_in_use`, `no_token`, `cannot_listen`, `record_file`; ConfigError for the user's own transformers. */
 const startProxy = async (config, log, replayed) => {
     const { host, port } = config.listen;
@@ -3658,6 +3930,7 @@ const startProxy = async (config, log, replayed) => {
         await (await __nccwpck_require__.e(/* import() */ 447).then(__nccwpck_require__.bind(__nccwpck_require__, 1447))).checkTransformers(context);
     const server = (0,external_node_http_.createServer)(serverOptions, createListener(context));
     server.on('clientError', answerClientError);
+    server.on('connect', createConnectListener(config, log));
     await listen(server, host, port);
     const { socket } = config.listen;
     const inner = socket === undefined ? undefined : await listenOnSocket(server, socket);
@@ -3683,7 +3956,8 @@ const serverOptions = {
     noDelay: true,
 };
 const createContext = async (config, log, own, replayed) => {
-    const network = (0,once/* once */.O)(() => openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env }));
+    const connections = { idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env };
+    const network = (0,once/* once */.O)(() => openPools(connections));
     const pools = await withCassette({ config, log, pools: network }, replayed);
     return {
         config,
@@ -3691,6 +3965,7 @@ const createContext = async (config, log, own, replayed) => {
         ledger: openLedger(config.usageFile, log),
         identities: (0,identities/* createIdentities */.T)(),
         pools,
+        mcpNetwork: openMcpNetwork(connections),
         engine: await openEngine(config, { log, pools }),
         trace: await traceOf(config, log),
         planner: (0,once/* once */.O)(() => loadPlanner(config, own)),
@@ -3726,6 +4001,16 @@ const createListener = (context) => {
         }
     };
 };
+/** `CONNECT`: for an isolated agent, to the hosts that are allowed; for everyone else there is nothing. */
+const createConnectListener = (config, log) => {
+    const { allowedHosts, file } = config.egress ?? { allowedHosts: [], file: null };
+    const { isKnownTunneller } = createGuard(config);
+    return createTunnels({
+        allowedHosts,
+        isKnown: request => ofAgent.has(request.socket) && isKnownTunneller(request),
+        onEnd: openEgressLog(file, log),
+    });
+};
 /** Paths of this server only: throws RequestError 404 for another server's (`http://host/`, `//host/`) and for what is none. */
 const urlOf = ({ method, url = '/' }) => {
     const parsed = url.startsWith('/') ? URL.parse(`http://proxy${url}`) : null;
@@ -3752,7 +4037,7 @@ const listen = (server, host, port) => {
 const ofAgent = new WeakSet();
 /** Connections of a socket file are served as those of the port are. */
 const listenOnSocket = async (server, path) => {
-    const inner = (0,external_node_net_.createServer)({ noDelay: true }, connection => {
+    const inner = (0,external_node_net_.createServer)({ noDelay: true, allowHalfOpen: true }, connection => {
         ofAgent.add(connection);
         server.emit('connection', connection);
     });
@@ -3778,7 +4063,7 @@ const clientErrors = {
     HPE_HEADER_OVERFLOW: [431, 'Request Header Fields Too Large'],
     ERR_HTTP_REQUEST_TIMEOUT: [408, 'Request Timeout'],
 };
-const server_close = async (server, { ledger, pools, engine, trace }, drainMs) => {
+const server_close = async (server, { ledger, pools, mcpNetwork, engine, trace }, drainMs) => {
     const { promise, resolve } = Promise.withResolvers();
     server.close(() => resolve());
     server.closeIdleConnections();
@@ -3788,6 +4073,7 @@ const server_close = async (server, { ledger, pools, engine, trace }, drainMs) =
     await engine.close();
     ledger.close();
     trace.close();
+    await mcpNetwork.close();
     await (await pools()).close();
 };
 

@@ -15,6 +15,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
+/***/ 67:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
 /***/ 30:
 /***/ ((module) => {
 
@@ -35,15 +42,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(421);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30);
-/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(321);
+/* harmony import */ var node_http__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(67);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(30);
+/* harmony import */ var node_stream_consumers__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(321);
+
 
 
 
 
 /** Runs as the agent, where the agent runs, before it: tries what it must not be able to do. Targets come on stdin. */
 const main = async () => {
-    const targets = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_3__.text)(process.stdin));
+    const targets = JSON.parse(await (0,node_stream_consumers__WEBPACK_IMPORTED_MODULE_4__.text)(process.stdin));
     const results = [
         attempt('environment', 'find a secret in its own environment', () => secretsInEnvironment()),
         attempt('capabilities', 'have a right of root', () => rightsLeft()),
@@ -60,6 +69,7 @@ const main = async () => {
     for (const [id, what, address] of targets.addresses)
         results.push(await reach(id, what, address));
     results.push(...(await Promise.all(targets.requests.map(request => askProxy(targets.proxy, request)))));
+    results.push(...(await Promise.all(targets.tunnels.map(tunnel => askTunnel(targets.proxy, tunnel)))));
     process.stdout.write(`${JSON.stringify(results)}\n`);
 };
 /** What was found, if anything: then the attempt has succeeded, and the isolation has not. */
@@ -132,7 +142,7 @@ const gitCredential = () => {
 const reach = (id, what, address) => {
     const { promise, resolve } = Promise.withResolvers();
     const [, host = '', port = ''] = /^(.*):(\d+)$/.exec(address) ?? [];
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_2__.connect)({ host, port: Number(port) });
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.connect)({ host, port: Number(port) });
     const end = (refused, detail) => {
         socket.destroy();
         resolve({ id, what, refused, detail });
@@ -140,6 +150,23 @@ const reach = (id, what, address) => {
     socket.setTimeout(1000, () => end(true, 'timeout'));
     socket.on('connect', () => end(false, address));
     socket.on('error', error => end(true, error.code ?? error.message));
+    return promise;
+};
+/** With the agent's token: no host but those that are allowed. */
+const askTunnel = (proxy, { id, what, address }) => {
+    const { promise, resolve } = Promise.withResolvers();
+    const { hostname, port } = new URL(proxy);
+    const headers = { 'proxy-authorization': `Bearer ${process.env.ANTHROPIC_AUTH_TOKEN ?? ''}` };
+    const request = (0,node_http__WEBPACK_IMPORTED_MODULE_2__.request)({ hostname, port, method: 'CONNECT', path: address, headers, timeout: 3000 });
+    const end = (refused, detail) => {
+        request.destroy();
+        resolve({ id, what, refused, detail });
+    };
+    request.on('connect', ({ statusCode = 0 }) => end(statusCode >= 400, String(statusCode)));
+    request.on('response', ({ statusCode = 0 }) => end(statusCode >= 400, String(statusCode)));
+    request.on('timeout', () => end(true, 'timeout'));
+    request.on('error', error => end(true, error.code ?? error.message));
+    request.end();
     return promise;
 };
 /** One success is a request that the proxy answers though it must not. */

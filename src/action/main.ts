@@ -5,6 +5,7 @@ import { createConsoleLogger } from '../log/console-logger.ts'
 import type { Logger } from '../log/logger.ts'
 import { newCanaries } from '../run/canary.ts'
 import { reportOfError, resultOf } from '../run/result.ts'
+import { readEgress } from '../state/egress-file.ts'
 import { readLedger } from '../state/read-ledger.ts'
 import type { TaskReport } from '../tasks/task.ts'
 import { conclude } from './conclude.ts'
@@ -65,6 +66,7 @@ const main = async (): Promise<void> => {
     durationMs: Date.now() - started,
     isolationMode: progress.isolationMode,
     selfTest: progress.selfTest(),
+    egress: await readEgress(files.ledgerFile),
     claudeCodeVersion: progress.claudeCodeVersion(),
   }
   const result = masker.redactAll(resultOf(report, facts))

@@ -6,6 +6,7 @@ import { present } from '../config/present.ts'
 import { secretsOf } from '../config/redact.ts'
 import { resolveConfig } from '../config/resolve.ts'
 import { ConfigError } from '../core/errors.ts'
+import type { McpServers } from '../core/mcp/mcp-servers.ts'
 import type { ProxyConfig, RunContext } from '../core/proxy-config.ts'
 import { createGitHub, type GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
@@ -23,6 +24,7 @@ import { openAnswerCache } from './answer-cache.ts'
 import { leaseBudget, returnBudget } from './budget-lease.ts'
 import { loadRunConfig } from './config.ts'
 import { type RunnerEnvironment, readRunnerEnvironment, readRunnerEvent } from './environment.ts'
+import { checkLocalServers, mcpSecrets, readMcpConfig } from './mcp-config.ts'
 import { publications } from './publications.ts'
 import { recordFile } from './record-file.ts'
 import { refusalOf, type Trigger, triggerOf } from './refusal.ts'
@@ -62,13 +64,27 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
   const context = runContextOf(event, choice.task, process.env)
   const resolved = resolveRunConfig(run, loaded, runner, context)
   const trigger = choice.task === 'serve' ? ownTrigger : await triggerOf(event, github)
+  const mcp = mcpServers(run, runner, trigger)
   const isolation = await isolate(run, { trigger, loaded, task: choice.task })
-  const config = withSocket(await leased(run, github, resolved, loaded), isolation)
+  const routed = withSocket(await leased(run, github, resolved, loaded), isolation)
+  const config = mcp.remote.length === 0 ? routed : { ...routed, mcp: mcp.remote }
   const answers = await openAnswerCache(config, process.env, log)
   const proxy = await core.group('Start the router proxy', () => startRunProxy(run, config))
   if (choice.task === 'serve') return serve(proxy)
   try {
-    return await runTask(run, { runner, event, github, choice, publish, loaded, config, proxy, isolation, trigger })
+    return await runTask(run, {
+      runner,
+      event,
+      github,
+      choice,
+      publish,
+      loaded,
+      config,
+      proxy,
+      isolation,
+      trigger,
+      mcp,
+    })
   } finally {
     await stopProxy(proxy.pid)
     await answers.save()
@@ -95,6 +111,14 @@ const leased = async (
   if (leased) progress.leaseId = runId
   save()
   return { ...config, ...present({ budget }) }
+}
+
+/** Of every task with an agent. Their secrets are masked before anything else is said. */
+const mcpServers = ({ inputs, masker, log }: Run, runner: RunnerEnvironment, trigger: Trigger): McpServers => {
+  const servers = readMcpConfig(inputs.mcpConfig, runner, process.env)
+  masker.mask(mcpSecrets(servers))
+  checkLocalServers(servers, { isForeign: !trigger.trusted || trigger.foreignBaseSha !== null, log })
+  return servers
 }
 
 const aboutEvent = (event: GitHubEvent) => ({
@@ -148,7 +172,15 @@ const isolate = async (
   { trigger, loaded, task }: { trigger: Trigger; loaded: LoadedConfig; task: string },
 ): Promise<Isolation> => {
   const wish = task === 'serve' ? 'off' : (inputs.isolation ?? loaded.config.agent?.isolation ?? 'auto')
-  const isolation = await decideIsolation({ wish, trigger, allowSudo: true, path: process.env.PATH ?? '', log })
+  const { allowedHosts } = loaded.config.agent ?? {}
+  const isolation = await decideIsolation({
+    wish,
+    trigger,
+    allowedHosts,
+    allowSudo: true,
+    path: process.env.PATH ?? '',
+    log,
+  })
   progress.isolationMode = isolation.mode
   progress.agentHome = isolation.folder
   save()

@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import { parseExtraArguments } from '../agent/extra-arguments.ts'
 import type { LoadedConfig } from '../config/load.ts'
 import { targetLimits } from '../config/resolve.ts'
+import type { McpServers } from '../core/mcp/mcp-servers.ts'
 import type { ProxyConfig } from '../core/proxy-config.ts'
 import type { GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
@@ -20,7 +21,7 @@ import type { TaskContext, TaskOptions, TaskReport } from '../tasks/task.ts'
 import { claudeCodeVersion } from './claude-code-version.ts'
 import { type RunnerEnvironment, workingDirectory } from './environment.ts'
 import type { Inputs } from './inputs.ts'
-import { mcpConfigFile } from './mcp-config.ts'
+import { agentMcp } from './mcp-config.ts'
 import type { Trigger } from './refusal.ts'
 import type { Run } from './run.ts'
 import { type TaskFile, taskFiles } from './task-files.ts'
@@ -44,13 +45,14 @@ interface Prepared {
   proxy: RunningProxy
   isolation: Isolation
   trigger: Trigger
+  mcp: McpServers
 }
 
 const minutes = 60_000
 
 export const runTask = async (
   run: Run,
-  { runner, event, github, choice, publish, loaded, config, proxy, isolation, trigger }: Prepared,
+  { runner, event, github, choice, publish, loaded, config, proxy, isolation, trigger, mcp }: Prepared,
 ): Promise<TaskReport> => {
   const { inputs, files, progress, masker, canaries, log, signal } = run
   const { gitCredentials } = canaries
@@ -69,7 +71,7 @@ export const runTask = async (
       maxTurns: inputs.maxTurns ?? agent?.maxTurns ?? 40,
       timeoutMs: (inputs.timeoutMinutes ?? agent?.timeoutMinutes ?? 20) * minutes,
       extraArguments: parseExtraArguments(inputs.claudeArgs),
-      mcpConfigFile: mcpConfigFile(inputs.mcpConfig, runner, files),
+      mcp: agentMcp(mcp, proxy),
       transcriptFile: files.transcriptFile,
       world,
       canaries,

@@ -25,7 +25,10 @@ export interface AgentRequest {
   permissionMode: 'default' | 'acceptEdits' | 'dontAsk'
   jsonSchema?: Record<string, unknown> | undefined
   appendSystemPrompt?: string | undefined
-  mcpConfigFile?: string | undefined
+  /** MCP servers, as JSON; it is written into the HOME, since it holds the token. */
+  mcpConfig?: string | undefined
+  /** Files of their programs. */
+  mcpPrograms?: readonly string[] | undefined
   extraArguments?: string[] | undefined
   /** stream-json lines are copied here as they come. */
   transcriptFile?: string | undefined

@@ -3,7 +3,7 @@ import { checkExtraArguments } from './extra-arguments.ts'
 
 export type ArgumentFacts = Pick<
   AgentRequest,
-  'model' | 'maxTurns' | 'tools' | 'allowedTools' | 'permissionMode' | 'jsonSchema' | 'mcpConfigFile' | 'extraArguments'
+  'model' | 'maxTurns' | 'tools' | 'allowedTools' | 'permissionMode' | 'jsonSchema' | 'extraArguments'
 >
 
 /**
@@ -14,7 +14,7 @@ export type ArgumentFacts = Pick<
  */
 export const agentArguments = (
   facts: ArgumentFacts,
-  files: { appendSystemPromptFile?: string | undefined },
+  files: { appendSystemPromptFile?: string | undefined; mcpConfigFile?: string | undefined },
 ): string[] => [
   ...['--print', '--output-format', 'stream-json', '--verbose'],
   ...['--setting-sources', 'user', '--strict-mcp-config', '--restricted', '--no-session-persistence'],
@@ -24,7 +24,7 @@ export const agentArguments = (
   ...['--tools', facts.tools.join(',')],
   ...(facts.allowedTools.some(isRule) ? ['--allowedTools', ...facts.allowedTools.filter(isRule)] : []),
   ...['--disallowedTools', ...neverRead],
-  ...(facts.mcpConfigFile ? ['--mcp-config', facts.mcpConfigFile] : []),
+  ...(files.mcpConfigFile ? ['--mcp-config', files.mcpConfigFile] : []),
   ...(files.appendSystemPromptFile ? ['--append-system-prompt-file', files.appendSystemPromptFile] : []),
   ...(facts.jsonSchema ? ['--json-schema', JSON.stringify(facts.jsonSchema)] : []),
   ...checkExtraArguments(facts.extraArguments ?? []),

@@ -28,7 +28,9 @@ export const runAgent = async (request: AgentRequest, patience: Patience = defau
     await plant(home, request.planted?.homeFiles ?? {})
     const appendSystemPromptFile = request.appendSystemPrompt ? join(home, 'system-prompt.md') : undefined
     if (appendSystemPromptFile) await writeFile(appendSystemPromptFile, request.appendSystemPrompt ?? '')
-    const argv = agentArguments(request, { appendSystemPromptFile })
+    const mcpConfigFile = request.mcpConfig === undefined ? undefined : join(home, 'mcp.json')
+    if (mcpConfigFile) await writeFile(mcpConfigFile, request.mcpConfig ?? '', { mode: 0o600 })
+    const argv = agentArguments(request, { appendSystemPromptFile, mcpConfigFile })
     const { record, ended } = await follow(request, argv, home, patience)
     return outcomeOf(record, ended, {
       schema: request.jsonSchema,
@@ -93,10 +95,10 @@ const isDirectory = (path: string): Promise<boolean> =>
   )
 
 const start = async (request: AgentRequest, argv: string[], home: string): Promise<ChildProcessWithoutNullStreams> => {
-  const { world, executable, directory, mcpConfigFile } = request
+  const { world, executable, directory, mcpPrograms = [] } = request
   const own = agentEnvironment(request, { base: process.env, home, platform: process.platform })
   const environment = { ...request.planted?.environment, ...own }
-  const readable = [executable, ...(mcpConfigFile ? [mcpConfigFile] : [])]
+  const readable = [executable, ...mcpPrograms]
   const command = world
     ? await world.command([executable, ...argv], environment, { home, readable })
     : { file: executable, args: argv, env: environment }

@@ -20,6 +20,7 @@ import { costOf, resultOf } from '../run/result.ts'
 import { newToken, openSession, startProxy } from '../run/session.ts'
 import { type GivenOptions, taskOptions } from '../run/task-options.ts'
 import { openWork } from '../run/work/open-work.ts'
+import { readEgress } from '../state/egress-file.ts'
 import { readLedger } from '../state/read-ledger.ts'
 import type { TaskDefinition, TaskReport } from '../tasks/task.ts'
 import type { Invocation } from './command.ts'
@@ -102,6 +103,7 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
     trigger: { trusted: true, why: '' },
     allowSudo: false,
     path: env.PATH ?? '',
+    allowedHosts: loaded.config.agent?.allowedHosts,
     log: terminal.log,
   })
   const { socket } = isolation
@@ -134,7 +136,7 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
         maxTurns: limits.maxTurns ?? agent?.maxTurns ?? 40,
         timeoutMs: (limits.timeoutMinutes ?? agent?.timeoutMinutes ?? 20) * 60_000,
         extraArguments: [],
-        mcpConfigFile: undefined,
+        mcp: undefined,
         transcriptFile: undefined,
         world,
         canaries,
@@ -170,6 +172,7 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
       durationMs: Date.now() - started,
       isolationMode: isolation.mode,
       selfTest: session.selfTest(),
+      egress: await readEgress(ledgerFile),
       claudeCodeVersion: session.claudeCodeVersion(),
     })
     return { result, config: loaded.config, sarif: await sarifOf(report) }

@@ -14,9 +14,10 @@ export const redactConfig = (config: Config): Config => {
 const shortestSecret = 8
 
 /** Every secret that the proxy's configuration holds, for masking in logs. */
-export const secretsOf = ({ token, providers, secrets: others = [], state }: ProxyConfig): string[] => {
+export const secretsOf = ({ token, providers, secrets: others = [], state, mcp = [] }: ProxyConfig): string[] => {
   const secrets = [
     ...providers.flatMap(({ apiKeys, headers }) => [...apiKeys, ...secretHeaders(headers)]),
+    ...mcp.flatMap(({ headers }) => Object.values(headers)).filter(value => value.length >= shortestSecret),
     ...[...others, passwordIn(state?.url ?? '')].filter(text => text !== ''),
   ]
   return [...new Set(token === null ? secrets : [...secrets, token])]

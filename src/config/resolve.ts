@@ -1,4 +1,5 @@
 import { withRunLimit } from '../core/budget/budget-limits.ts'
+import { egressFileOf } from '../core/egress/egress-entry.ts'
 import { ConfigError } from '../core/errors.ts'
 import { findProvider } from '../core/providers/find-provider.ts'
 import type { BudgetConfig, LogLevel, ProxyConfig, RunContext, StateConfig, Timeouts } from '../core/proxy-config.ts'
@@ -81,6 +82,7 @@ export const resolveConfig = (
       monitoring: resolveMonitoring(loaded, context.warn),
       run: options.run,
     }),
+    ...egressOf(config, options),
     ...resolveMemoryLimit(config, context),
     timeouts: timeoutsOf(config),
     logging: loggingOf(config, options),
@@ -90,6 +92,12 @@ export const resolveConfig = (
     ...(transformerModules.length === 0 ? {} : { transformerModules }),
   }
   return { proxy, warnings: [...warnings] }
+}
+
+/** Each connection is written beside the ledger. */
+const egressOf = ({ agent }: Config, { usageFile }: ResolveOptions): Pick<ProxyConfig, 'egress'> => {
+  const { allowedHosts = [] } = agent ?? {}
+  return allowedHosts.length === 0 ? {} : { egress: { allowedHosts, file: usageFile ? egressFileOf(usageFile) : null } }
 }
 
 const budgetOf = (

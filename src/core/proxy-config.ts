@@ -1,3 +1,4 @@
+import type { RemoteMcpServer } from './mcp/mcp-servers.ts'
 import type { AuthStyle, ProtocolId, Quirks } from './providers/provider.ts'
 
 /**
@@ -41,8 +42,19 @@ export interface ProxyConfig {
   run?: RunContext
   /** Bytes that the process should stay below: the cache is emptied, then requests are refused. Absent = no limit. */
   memoryLimitBytes?: number
+  /** MCP servers that the agent reaches at `/mcp/NAME`. Absent = none. */
+  mcp?: RemoteMcpServer[]
+  /** Hosts that an isolated agent may be connected with (`CONNECT`). Absent = none. */
+  egress?: EgressConfig
   /** How failed calls are tried again. Absent: core/resilience/retry-policy.ts. */
   retry?: { maxRetries: number; baseDelayMs: number; maxDelayMs: number }
+}
+
+interface EgressConfig {
+  /** `host`, `host:port` or `*.host`; core/egress/allowed-host.ts. */
+  allowedHosts: string[]
+  /** Where each connection is written, one JSON line each; null = the log only. */
+  file: string | null
 }
 
 export interface LoggingConfig {

@@ -1,3 +1,4 @@
+import type { EgressUse } from './egress/egress-entry.ts'
 import type { Finding } from './findings/finding.ts'
 
 export const outcomes = ['clean', 'findings', 'changes', 'partial', 'skipped', 'failed'] as const
@@ -38,7 +39,12 @@ export interface RunResult {
   costUsd: number | null
   turns: number
   durationMs: number
-  isolation: { mode: string; selfTest: unknown[] }
+  isolation: {
+    mode: string
+    selfTest: unknown[]
+    /** Hosts that the agent asked to be connected with. Absent = none. */
+    egress?: EgressUse[]
+  }
   versions: { claudeRouter: string; claudeCode: string | null }
   /** Review or comment that carries the result, read back from GitHub. */
   reviewUrl: string | null

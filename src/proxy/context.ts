@@ -3,6 +3,7 @@ import type { Logger } from '../log/logger.ts'
 import type { Engine } from './engine.ts'
 import type { Identities } from './identities.ts'
 import type { LedgerWriter } from './ledger-writer.ts'
+import type { McpNetwork } from './mcp/open-network.ts'
 import type { Planner } from './target-plan.ts'
 import type { Trace } from './trace/trace.ts'
 import type { Pools } from './upstream/pools.ts'
@@ -14,6 +15,8 @@ export interface ProxyContext {
   ledger: LedgerWriter
   identities: Identities
   pools: () => Promise<Pools>
+  /** For MCP servers. */
+  mcpNetwork: McpNetwork
   engine: Engine
   /** What `debugging` asks to be told. */
   trace: Trace

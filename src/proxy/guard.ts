@@ -8,6 +8,8 @@ export interface Guard {
   /** Against DNS rebinding and against web pages that try loopback ports. */
   checkOrigin(request: IncomingMessage): void
   checkToken(request: IncomingMessage): void
+  /** Of a client that takes us for an HTTP proxy: the token is its password, or a bearer token. */
+  isKnownTunneller(request: IncomingMessage): boolean
 }
 
 const loopbackNames = new Set(['127.0.0.1', 'localhost', '[::1]'])
@@ -35,6 +37,17 @@ export const createGuard = ({ listen, token }: Pick<ProxyConfig, 'listen' | 'tok
       if (expected === undefined && origin !== undefined && !isLoopbackOrigin(origin)) {
         throw new RequestError(403, 'permission_error', 'Requests from web pages are refused while no token is set')
       }
+    },
+    isKnownTunneller({ headers }) {
+      const [, scheme = '', credential = ''] =
+        /^(Basic|Bearer)\s+(\S+)$/i.exec(headers['proxy-authorization'] ?? '') ?? []
+      const token =
+        scheme.toLowerCase() === 'basic'
+          ? Buffer.from(credential, 'base64')
+              .toString('utf8')
+              .replace(/^[^:]*:/, '')
+          : credential
+      return expected !== undefined && timingSafeEqual(digest(token), expected)
     },
     checkToken({ headers }) {
       if (expected === undefined) return

@@ -67,9 +67,20 @@ const modelRoute: Route = {
   handle: loaded(async () => (await import('./handle-models.ts')).handleModel),
 }
 
+const mcpRoute: Route = {
+  methods: ['POST', 'GET', 'DELETE'],
+  handle: loaded(async () => (await import('./mcp/handle-mcp.ts')).handleMcp),
+}
+
+const routeOf = (path: string): Route | undefined => {
+  if (Object.hasOwn(routes, path)) return routes[path]
+  if (path.startsWith('/v1/models/')) return modelRoute
+  return /^\/mcp\/[\w-]+$/.test(path) ? mcpRoute : undefined
+}
+
 /** The route for a path. Throws RequestError 404 or 405. */
 export const findRoute = (method: string, path: string): Route => {
-  const route = Object.hasOwn(routes, path) ? routes[path] : path.startsWith('/v1/models/') ? modelRoute : undefined
+  const route = routeOf(path)
   if (route === undefined) throw notFound(method, path)
   if (!route.methods.includes(method)) {
     throw new RequestError(
@@ -85,4 +96,5 @@ export const notFound = (method: string | undefined, path: string): RequestError
   new RequestError(404, 'not_found_error', `Not found: ${method} ${path.slice(0, 200)}`)
 
 /** What Claude Code needs; metrics, health and dashboard are for people. */
-export const isForAgents = (path: string): boolean => path === '/' || path.startsWith('/v1/')
+export const isForAgents = (path: string): boolean =>
+  path === '/' || path.startsWith('/v1/') || path.startsWith('/mcp/')

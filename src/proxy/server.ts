@@ -14,9 +14,12 @@ import { once } from '../lib/once.ts'
 import type { Logger } from '../log/logger.ts'
 import { createRedactor } from '../log/redact.ts'
 import type { ProxyContext } from './context.ts'
+import { openEgressLog } from './egress/egress-log.ts'
+import { createTunnels } from './egress/tunnels.ts'
 import { createGuard, isLoopback } from './guard.ts'
 import { createIdentities } from './identities.ts'
 import { openLedger } from './ledger-writer.ts'
+import { openMcpNetwork } from './mcp/open-network.ts'
 import { openEngine } from './open-engine.ts'
 import { sendError } from './reply.ts'
 import { findRoute, isForAgents, notFound, warmUp } from './routes.ts'
@@ -45,6 +48,7 @@ export const startProxy = async (config: ProxyConfig, log: Logger, replayed?: Po
   if (own.size > 0) await (await import('./check-transformers.ts')).checkTransformers(context)
   const server = createServer(serverOptions, createListener(context))
   server.on('clientError', answerClientError)
+  server.on('connect', createConnectListener(config, log))
   await listen(server, host, port)
   const { socket } = config.listen
   const inner = socket === undefined ? undefined : await listenOnSocket(server, socket)
@@ -77,9 +81,8 @@ const createContext = async (
   own: OwnTransformers,
   replayed: Pools | undefined,
 ): Promise<ProxyContext> => {
-  const network = once(() =>
-    openPools({ idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env }),
-  )
+  const connections = { idleMs: config.timeouts.idleMs, proxyUrl: config.proxyUrl, environment: process.env }
+  const network = once(() => openPools(connections))
   const pools = await withCassette({ config, log, pools: network }, replayed)
   return {
     config,
@@ -87,6 +90,7 @@ const createContext = async (
     ledger: openLedger(config.usageFile, log),
     identities: createIdentities(),
     pools,
+    mcpNetwork: openMcpNetwork(connections),
     engine: await openEngine(config, { log, pools }),
     trace: await traceOf(config, log),
     planner: once(() => loadPlanner(config, own)),
@@ -124,6 +128,17 @@ const createListener = (context: ProxyContext) => {
   }
 }
 
+/** `CONNECT`: for an isolated agent, to the hosts that are allowed; for everyone else there is nothing. */
+const createConnectListener = (config: ProxyConfig, log: Logger) => {
+  const { allowedHosts, file } = config.egress ?? { allowedHosts: [], file: null }
+  const { isKnownTunneller } = createGuard(config)
+  return createTunnels({
+    allowedHosts,
+    isKnown: request => ofAgent.has(request.socket) && isKnownTunneller(request),
+    onEnd: openEgressLog(file, log),
+  })
+}
+
 /** Paths of this server only: throws RequestError 404 for another server's (`http://host/`, `//host/`) and for what is none. */
 const urlOf = ({ method, url = '/' }: IncomingMessage): URL => {
   const parsed = url.startsWith('/') ? URL.parse(`http://proxy${url}`) : null
@@ -154,7 +169,7 @@ const ofAgent = new WeakSet<object>()
 
 /** Connections of a socket file are served as those of the port are. */
 const listenOnSocket = async (server: Server, path: string): Promise<SocketServer> => {
-  const inner = createSocketServer({ noDelay: true }, connection => {
+  const inner = createSocketServer({ noDelay: true, allowHalfOpen: true }, connection => {
     ofAgent.add(connection)
     server.emit('connection', connection)
   })
@@ -189,7 +204,7 @@ const clientErrors: Record<string, [number, string]> = {
 
 const close = async (
   server: Server,
-  { ledger, pools, engine, trace }: ProxyContext,
+  { ledger, pools, mcpNetwork, engine, trace }: ProxyContext,
   drainMs: number,
 ): Promise<void> => {
   const { promise, resolve } = Promise.withResolvers<void>()
@@ -201,5 +216,6 @@ const close = async (
   await engine.close()
   ledger.close()
   trace.close()
+  await mcpNetwork.close()
   await (await pools()).close()
 }

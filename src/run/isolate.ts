@@ -2,6 +2,7 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type AgentWorld, openWorld } from '../agent/isolation/agent-world.ts'
+import { egressEnvironment } from '../agent/isolation/egress-environment.ts'
 import { chooseIsolation, type IsolationMode, type IsolationWish } from '../agent/isolation/isolation.ts'
 import { type ProbedIsolation, probeIsolation } from '../agent/isolation/probe-isolation.ts'
 import { worldPrefix } from '../agent/temporary-home.ts'
@@ -33,6 +34,8 @@ export interface IsolationOptions {
   /** Whether `sudo` may be used: on a runner, not on somebody's machine. */
   allowSudo: boolean
   path: string
+  /** Hosts that it may reach through the proxy. */
+  allowedHosts?: readonly string[] | undefined
   log: Logger
 }
 
@@ -49,6 +52,9 @@ export const decideIsolation = async (options: IsolationOptions): Promise<Isolat
   }
   if (choice.warning !== null) log.warn(choice.warning)
   const { mode } = choice
+  const allowedHosts = options.allowedHosts ?? []
+  if (mode === 'environment' && allowedHosts.length > 0)
+    log.warn('`agent.allowedHosts` has no effect without isolation: the agent can reach whatever this machine can.')
   if (mode === 'environment') return { mode, folder: null, socket: undefined, open: async () => undefined }
   log.info(`Isolation: ${mode}`)
   // Short: the path of a socket has a hundred characters.
@@ -62,8 +68,9 @@ export const decideIsolation = async (options: IsolationOptions): Promise<Isolat
     open: (proxy, { directory, programs, seenAt, gitCredentials }) => {
       const port = Number(new URL(proxy.url).port)
       const { privilege } = offer
+      const told = allowedHosts.length > 0 ? egressEnvironment(proxy.url, proxy.token ?? '') : undefined
       const own = { folder: join(folder, String(++worlds)), directory, seenAt, programs, gitCredentials }
-      return openWorld({ mode, privilege, ...own, socket, port, relay, path: options.path, log })
+      return openWorld({ mode, privilege, ...own, told, socket, port, relay, path: options.path, log })
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { EgressUse } from '../core/egress/egress-entry.ts'
 import { AppError, UpstreamError } from '../core/errors.ts'
 import type { LedgerEntry } from '../core/ledger.ts'
 import type { RunResult } from '../core/result.ts'
@@ -24,6 +25,7 @@ export interface RunFacts {
   durationMs: number
   isolationMode: string
   selfTest?: readonly unknown[]
+  egress?: readonly EgressUse[]
   claudeCodeVersion: string | null
 }
 
@@ -51,7 +53,11 @@ export const resultOf = (report: TaskReport, facts: RunFacts): RunResult => {
     costUsd: totalCost(models.map(use => use.costUsd)),
     turns: report.turns,
     durationMs: facts.durationMs,
-    isolation: { mode: facts.isolationMode, selfTest: [...(facts.selfTest ?? [])] },
+    isolation: {
+      mode: facts.isolationMode,
+      selfTest: [...(facts.selfTest ?? [])],
+      ...(facts.egress?.length ? { egress: [...facts.egress] } : {}),
+    },
     versions: { claudeRouter: version, claudeCode: facts.claudeCodeVersion },
     reviewUrl: report.reviewUrl,
     commentUrl: report.commentUrl,

@@ -15,6 +15,14 @@ import type { AgentAsk } from '../tasks/task.ts'
 import { bundlePath } from './bundles.ts'
 import { type CanaryWatch, watchCanaries } from './canary.ts'
 
+export interface AgentMcp {
+  /** JSON. */
+  config: string
+  names: string[]
+  /** Files of the servers that are programs. */
+  programs: string[]
+}
+
 export interface AgentSettings {
   directory: string
   claudeCodeVersion: string
@@ -23,7 +31,8 @@ export interface AgentSettings {
   maxTurns: number
   timeoutMs: number
   extraArguments: string[]
-  mcpConfigFile: string | undefined
+  /** MCP servers as the agent is to know them. */
+  mcp: AgentMcp | undefined
   transcriptFile: string | undefined
   /** The isolated agent's; undefined without isolation. */
   world: AgentWorld | undefined
@@ -84,11 +93,12 @@ export const openSession = (
       maxTurns: settings.maxTurns,
       timeoutMs: settings.timeoutMs,
       tools: ask.tools,
-      allowedTools: ask.allowedTools,
+      allowedTools: [...ask.allowedTools, ...(settings.mcp?.names ?? []).map(name => `mcp__${name}`)],
       permissionMode: 'acceptEdits',
       jsonSchema: ask.jsonSchema,
       appendSystemPrompt: ask.appendSystemPrompt,
-      mcpConfigFile: settings.mcpConfigFile,
+      mcpConfig: settings.mcp?.config,
+      mcpPrograms: settings.mcp?.programs,
       extraArguments: settings.extraArguments,
       transcriptFile: settings.transcriptFile,
       world: settings.world,

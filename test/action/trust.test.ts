@@ -6,7 +6,7 @@ import { claudeCodeVersion } from '../../src/action/claude-code-version.ts'
 import { loadRunConfig } from '../../src/action/config.ts'
 import { workingDirectory } from '../../src/action/environment.ts'
 import { readInputs } from '../../src/action/inputs.ts'
-import { mcpConfigFile } from '../../src/action/mcp-config.ts'
+import { readMcpConfig } from '../../src/action/mcp-config.ts'
 import { triggerOf } from '../../src/action/refusal.ts'
 import { GitHubError } from '../../src/core/errors.ts'
 import type { GitHub } from '../../src/github/client.ts'
@@ -131,9 +131,7 @@ test.each(['..mcp.json', 'linked'])('MCP servers are never those of the checkout
   writeFileSync(path.join(workspace, '..mcp.json'), '{"mcpServers":{}}')
   symlinkSync(path.join(workspace, '..mcp.json'), path.join(folder, 'linked.json'))
   const input = name === 'linked' ? path.join(folder, 'linked.json') : name
-  const files = { resultFile: path.join(folder, 'result.json') } as Parameters<typeof mcpConfigFile>[2]
-  const runner = { workspace } as Parameters<typeof mcpConfigFile>[1]
-  expect(() => mcpConfigFile(input, runner, files)).toThrow(/file of the checkout/)
+  expect(() => readMcpConfig(input, { workspace }, {})).toThrow(/file of the checkout/)
 })
 
 test('Claude Code is never a file of the checkout', () => {

@@ -21,7 +21,7 @@ const guarantees = [
   '--no-session-persistence',
 ]
 
-test.for<[string, Partial<ArgumentFacts>, { appendSystemPromptFile?: string }, string[]]>([
+test.for<[string, Partial<ArgumentFacts>, { appendSystemPromptFile?: string; mcpConfigFile?: string }, string[]]>([
   ['the usual', {}, {}, ['--tools', 'Read,Grep', '--allowedTools', 'Read', 'Bash(git log *)']],
   ['no tools', { tools: [], allowedTools: [] }, {}, ['--tools', '']],
   [
@@ -33,8 +33,8 @@ test.for<[string, Partial<ArgumentFacts>, { appendSystemPromptFile?: string }, s
   ['nothing but such rules', { allowedTools: ['-x'] }, {}, ['--tools', 'Read,Grep']],
   [
     'MCP',
-    { mcpConfigFile: '/t/mcp.json', allowedTools: [] },
-    {},
+    { allowedTools: [] },
+    { mcpConfigFile: '/t/mcp.json' },
     ['--tools', 'Read,Grep', '--mcp-config', '/t/mcp.json'],
   ],
   [

@@ -226,10 +226,10 @@ export const agentScenarios: AgentScenario[] = [
   { name: 'empty-answer', script: steps([]), end: 'empty_result', text: '', turns: 2, message: /empty answer/ },
   {
     name: 'usage-error',
-    request: { mcpConfigFile: '/nonexistent/mcp.json' },
+    request: { mcpConfig: '{"mcpServers": 1}' },
     script: steps([]),
     end: 'usage_error',
     turns: 0,
-    message: /MCP config file not found/,
+    message: /MCP config/,
   },
 ]

@@ -51,12 +51,14 @@ export interface WorldOptions {
   path: string
   /** Planted in the copy's repository as `.git/credentials`, which no program reads. */
   gitCredentials?: string | undefined
+  /** Environment of every program inside, under what it is given itself. */
+  told?: Readonly<Record<string, string>> | undefined
   log: Logger
 }
 
 /** Makes the copy. Rejects when there is no room for it. */
 export const openWorld = async (options: WorldOptions): Promise<AgentWorld> => {
-  const { mode, privilege, folder, directory, log } = options
+  const { mode, privilege, folder, directory, told, log } = options
   const seenAt = options.seenAt ?? directory
   const asUser = mode === 'separate-user'
   const uid = asUser ? await freeUserId() : 1000
@@ -92,7 +94,7 @@ export const openWorld = async (options: WorldOptions): Promise<AgentWorld> => {
       const existing = await presentOf(places)
       const { socket, port, relay } = options
       const facts = { mode, privilege, folder, uid, directory: seenAt, socket, port, relay, node: process.execPath }
-      return sandboxed({ ...facts, places: existing }, program, environment)
+      return sandboxed({ ...facts, places: existing }, program, { ...told, ...environment })
     },
     async end(pid, graceMs) {
       // They may be root's, as sudo is: only root can signal them then.

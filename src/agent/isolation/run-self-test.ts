@@ -123,6 +123,10 @@ const targetsOf = (
   sockets: machineSockets,
   addresses,
   proxy: proxyUrl,
+  tunnels: [
+    { id: 'proxy-tunnel', what: 'be connected with the metadata address by the proxy', address: '169.254.169.254:80' },
+    { id: 'proxy-tunnel-back', what: 'be connected with this machine by the proxy', address: '127.0.0.1:22' },
+  ],
   requests: [
     { id: 'proxy-no-token', what: 'ask the proxy without a token', method: 'POST', path: '/v1/messages', token: '' },
     {

@@ -10,6 +10,8 @@ export interface SelfTestTargets {
   addresses: [id: string, what: string, address: string][]
   /** The proxy as the agent sees it. */
   proxy: string
+  /** `host:port` that it must not connect with. */
+  tunnels: { id: string; what: string; address: string }[]
   /** Requests that it must refuse. `token: own` = the agent's. */
   requests: { id: string; what: string; method: 'GET' | 'POST'; path: string; token: string }[]
 }

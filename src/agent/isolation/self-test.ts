@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, readdirSync, readFileSync } from 'node:fs'
+import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import type { SelfTestResult, SelfTestTargets } from './self-test-targets.ts'
@@ -22,6 +23,7 @@ const main = async (): Promise<void> => {
   ]
   for (const [id, what, address] of targets.addresses) results.push(await reach(id, what, address))
   results.push(...(await Promise.all(targets.requests.map(request => askProxy(targets.proxy, request)))))
+  results.push(...(await Promise.all(targets.tunnels.map(tunnel => askTunnel(targets.proxy, tunnel)))))
   process.stdout.write(`${JSON.stringify(results)}\n`)
 }
 
@@ -118,6 +120,27 @@ const reach = (id: string, what: string, address: string): Promise<SelfTestResul
   socket.setTimeout(1000, () => end(true, 'timeout'))
   socket.on('connect', () => end(false, address))
   socket.on('error', error => end(true, (error as NodeJS.ErrnoException).code ?? error.message))
+  return promise
+}
+
+/** With the agent's token: no host but those that are allowed. */
+const askTunnel = (
+  proxy: string,
+  { id, what, address }: SelfTestTargets['tunnels'][number],
+): Promise<SelfTestResult> => {
+  const { promise, resolve } = Promise.withResolvers<SelfTestResult>()
+  const { hostname, port } = new URL(proxy)
+  const headers = { 'proxy-authorization': `Bearer ${process.env.ANTHROPIC_AUTH_TOKEN ?? ''}` }
+  const request = httpRequest({ hostname, port, method: 'CONNECT', path: address, headers, timeout: 3000 })
+  const end = (refused: boolean, detail: string): void => {
+    request.destroy()
+    resolve({ id, what, refused, detail })
+  }
+  request.on('connect', ({ statusCode = 0 }) => end(statusCode >= 400, String(statusCode)))
+  request.on('response', ({ statusCode = 0 }) => end(statusCode >= 400, String(statusCode)))
+  request.on('timeout', () => end(true, 'timeout'))
+  request.on('error', error => end(true, (error as NodeJS.ErrnoException).code ?? error.message))
+  request.end()
   return promise
 }
 

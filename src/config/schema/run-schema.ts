@@ -2,7 +2,7 @@ import { array, boolean, enum as oneOf, optional, record, strictObject, string, 
 import { severities } from '../../core/findings/finding.ts'
 import { about } from './about.ts'
 import { fraction, size, whole } from './quantity.ts'
-import { line, webAddress } from './text.ts'
+import { hostPattern, line, webAddress } from './text.ts'
 
 export const debuggingSchema = strictObject({
   traceRequests: about(
@@ -33,6 +33,10 @@ export const agentSchema = strictObject({
   isolation: about(
     'Whether it runs as another, unprivileged user.',
     optional(oneOf(['auto', 'required', 'preferred', 'off'])),
+  ),
+  allowedHosts: about(
+    'Hosts that an isolated agent may reach through the proxy, e.g. `registry.npmjs.org` or `*.pypi.org:443`. Default: none.',
+    optional(array(hostPattern())),
   ),
 })
 

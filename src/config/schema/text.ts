@@ -1,4 +1,5 @@
 import { minLength, refine, string } from 'zod/mini'
+import { readAllowedHost } from '../../core/egress/allowed-host.ts'
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
 const controlCharacter = /[\u0000-\u001f\u007f]/
@@ -8,6 +9,15 @@ export const line = () =>
   string().check(
     minLength(1, { error: 'must not be empty' }),
     refine(text => !controlCharacter.test(text), { error: 'must be one line without control characters' }),
+  )
+
+/** A host that may be reached, with a port if it is not 443. */
+export const hostPattern = () =>
+  string().check(
+    refine(text => readAllowedHost(text) !== null, {
+      error:
+        'must be the name of a host such as registry.npmjs.org, *.pypi.org or registry.example.com:8443 (no address, no path)',
+    }),
   )
 
 /** A CEL expression; compiled where it is evaluated. */

@@ -1,3 +1,4 @@
+import type { EgressUse } from '../egress/egress-entry.ts'
 import { type Finding, type Severity, severities } from '../findings/finding.ts'
 import type { LedgerEntry } from '../ledger.ts'
 import { codeSpan } from '../markdown/code.ts'
@@ -40,6 +41,7 @@ export const renderJobSummary = (result: RunResult, { ledger, metrics }: Measure
     renderFindings(result.findings),
     renderModels(result.models),
     renderFacts(result),
+    renderEgress(result.isolation.egress ?? []),
     renderMeasures(ledger, metrics),
   ]
   const text = `${sections.filter(section => section !== '').join('\n\n')}\n`
@@ -88,6 +90,17 @@ const renderFacts = (result: RunResult): string => {
     `Claude Router ${result.versions.claudeRouter}`,
   ]
   return facts.filter(fact => fact !== '').join(' · ')
+}
+
+/** What left the agent's world, and what wanted to. */
+const renderEgress = (uses: readonly EgressUse[]): string => {
+  if (uses.length === 0) return ''
+  const rows = uses.slice(0, maxRows).map(({ host, port, times, refused, bytesSent, bytesReceived }) => {
+    const outcome =
+      refused === null ? `${bytesSent} B sent, ${bytesReceived} B received` : `refused: ${escapeMarkdown(refused)}`
+    return `| ${codeSpan(`${host}:${port}`).replaceAll('|', '\\|')} | ${times} | ${outcome} |`
+  })
+  return `### Hosts the agent asked for\n\n| Host | Times | Outcome |\n|---|---:|---|\n${rows.join('\n')}`
 }
 
 /** Where a run was cancelled or killed before it had a result: that, and what it had spent. */

@@ -33,6 +33,15 @@ chmod 640 /etc/lab-group-secret
 cat "$lab/secret" > /dev/shm/lab-secret
 chmod 644 /dev/shm/lab-secret
 
+# Names that are allowed to be asked for: one of an outside host, and some whose owner has put them elsewhere.
+cat >> /etc/hosts <<'HOSTS'
+203.0.113.7 registry.lab.example
+169.254.169.254 metadata.lab.example
+127.0.0.1 local.lab.example
+203.0.113.7 mixed.lab.example
+10.0.0.7 mixed.lab.example
+HOSTS
+
 # Cloud metadata, an outside host and a name server: addresses of this network's own loopback.
 ip link set lo up
 for address in 169.254.169.254 203.0.113.7 203.0.113.53; do ip addr add "$address/32" dev lo; done

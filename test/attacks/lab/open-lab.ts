@@ -74,7 +74,10 @@ export const openLab = async (modelUrl: string, entry: string): Promise<Lab> => 
 
   const config = proxyConfig([provider('one', 'http://127.0.0.1:7700', { apiKeys: [`sk-${secret}`] })])
   const listen = { ...config.listen, socket }
-  write(join(folder, 'proxy.json'), JSON.stringify({ ...config, listen }))
+  write(
+    join(folder, 'proxy.json'),
+    JSON.stringify({ ...config, listen, egress: { allowedHosts: ['*.lab.example', '*.lab.example:80'], file: null } }),
+  )
   const model = createServer(inner => {
     const outer = connect(Number(new URL(modelUrl).port), '127.0.0.1')
     for (const end of [inner, outer]) end.on('error', () => {})

@@ -76,11 +76,39 @@ const requests: [id: string, text: string][] = [
   ['batches', 'POST /v1/messages/batches HTTP/1.1\\r\\n${own}Content-Length: 2\\r\\n\\r\\n{}'],
 ]
 
+/** Hosts that the proxy must not connect with, though `*.lab.example` is allowed (ports 443 and 80). */
+const tunnels: [id: string, target: string][] = [
+  ['other-host', 'outside.example:443'],
+  ['look-alike', 'evil-lab.example:443'],
+  ['suffix', 'registry.lab.example.evil.example:443'],
+  ['other-port', 'registry.lab.example:22'],
+  ['address', '203.0.113.7:443'],
+  ['metadata', '169.254.169.254:80'],
+  ['metadata-by-name', 'metadata.lab.example:80'],
+  ['metadata-ipv6', '[fd00:ec2::254]:80'],
+  ['this-machine-by-name', 'local.lab.example:443'],
+  ['one-of-two-addresses', 'mixed.lab.example:443'],
+  ['no-address', 'nowhere.lab.example:443'],
+  ['user', 'x@registry.lab.example:443@169.254.169.254:80'],
+]
+
 const shellOf = (text: string): string => `TOKEN=$ANTHROPIC_AUTH_TOKEN\nrequest "${text}"`
 
 /** The one port that the agent can reach. */
 export const proxy: Attack[] = [
   ...requests.map(([id, text]): Attack => ({ id: `proxy-${id}`, shell: shellOf(text), weak: 'root' })),
+  ...tunnels.map(
+    ([id, target]): Attack => ({
+      id: `egress-${id}`,
+      shell: shellOf(`CONNECT ${target} HTTP/1.1\\r\\nHost: x\\r\\nProxy-Authorization: Bearer $TOKEN\\r\\n\\r\\n`),
+      weak: 'root',
+    }),
+  ),
+  {
+    id: 'egress-no-token',
+    shell: shellOf('CONNECT registry.lab.example:443 HTTP/1.1\\r\\nHost: x\\r\\n\\r\\n'),
+    weak: 'root',
+  },
   {
     id: 'proxy-connections',
     shell: `perl -MIO::Socket::INET -e 'my @held; for (1 .. 900) { my $s = IO::Socket::INET->new(PeerAddr => "127.0.0.1", PeerPort => $ARGV[0]) or last; print $s "HOLD / HTTP/1.1\\r\\n"; $s->flush; push @held, $s } select undef, undef, undef, 0.5; my $open = grep { $_->blocking(0); my $n = sysread $_, my $x, 1; !defined $n } @held; print "BRO", "KEN $open\\n" if $open >= 900' "$port"`,
