@@ -314,7 +314,7 @@ const watchCanaries = ({ values }, onSeen = () => { }) => {
     const search = (0,find_secrets/* createSecretSearch */.p)(values);
     let seenIn = null;
     // Told bit by bit, over several messages: what was said before is looked at together with what comes.
-    let earlier = '';
+    const earlier = { values: '', all: '' };
     const see = (text, where) => {
         if (seenIn !== null || search(text).length === 0)
             return;
@@ -323,11 +323,13 @@ const watchCanaries = ({ values }, onSeen = () => { }) => {
     };
     const watch = {
         look(value, where) {
-            const texts = (0,mask_texts/* collectTexts */.$)(value);
-            // Of a field's name and its value, either may be a half.
-            const text = texts.join('\n');
-            see(earlier + text, where);
-            earlier = `${(earlier + text).slice(-earlierCharacters)}\n`;
+            // Of a field's name and its value either may be a half; where only values are, names must not stand between.
+            for (const names of [false, true]) {
+                const kept = names ? 'all' : 'values';
+                const text = earlier[kept] + (0,mask_texts/* collectTexts */.$)(value, { names }).join('\n');
+                see(text, where);
+                earlier[kept] = `${text.slice(-earlierCharacters)}\n`;
+            }
         },
         assertUnseen() {
             if (seenIn !== null)

@@ -76261,16 +76261,14 @@ const maskTexts = (value, search, { mask, names, maskShapes }) => {
         return maskShapes(replaceRanges(text, own, mask));
     }, names ? maskName : undefined);
 };
-/** Every text of a value of plain JSON, in order; with `names` of fields before what they hold. */
-const collectTexts = (value) => {
+/** Every text of a value of plain JSON, in order; with `names`, those of fields too, before what they hold. */
+const collectTexts = (value, { names }) => {
     const texts = [];
-    mapTexts(value, text => {
+    const keep = (text) => {
         texts.push(text);
         return text;
-    }, name => {
-        texts.push(name);
-        return name;
-    });
+    };
+    mapTexts(value, keep, names ? keep : undefined);
     return texts;
 };
 const mapTexts = (value, change, name) => {

@@ -28,7 +28,7 @@ export const watchCanaries = ({ values }: Canaries, onSeen: () => void = () => {
   const search = createSecretSearch(values)
   let seenIn: string | null = null
   // Told bit by bit, over several messages: what was said before is looked at together with what comes.
-  let earlier = ''
+  const earlier = { values: '', all: '' }
   const see = (text: string, where: string): void => {
     if (seenIn !== null || search(text).length === 0) return
     seenIn = where
@@ -36,11 +36,13 @@ export const watchCanaries = ({ values }: Canaries, onSeen: () => void = () => {
   }
   const watch: CanaryWatch = {
     look(value, where) {
-      const texts = collectTexts(value)
-      // Of a field's name and its value, either may be a half.
-      const text = texts.join('\n')
-      see(earlier + text, where)
-      earlier = `${(earlier + text).slice(-earlierCharacters)}\n`
+      // Of a field's name and its value either may be a half; where only values are, names must not stand between.
+      for (const names of [false, true]) {
+        const kept = names ? 'all' : 'values'
+        const text = earlier[kept] + collectTexts(value, { names }).join('\n')
+        see(text, where)
+        earlier[kept] = `${text.slice(-earlierCharacters)}\n`
+      }
     },
     assertUnseen() {
       if (seenIn !== null) throw canarySeen(seenIn)

@@ -117,12 +117,12 @@ test('a lost answer: the check run is found, not begun twice', async () => {
 
 test('the head moved: nothing is posted anywhere', async () => {
   let moved: Promise<string> | undefined
-  world.script(request => {
+  world.script(async request => {
     moved ??= world.commit(world.scene.pullRequest.headBranch, 'later.txt', 'later\n')
+    await moved
     return reviewing([finding])(request)
   })
   const ran = await world.run({ inputs: everywhere })
-  await moved
   expectFailure(ran, 'head_moved')
   expect([github().reviews, github().checkRuns, github().sarifUploads]).toEqual([[], [], []])
 })

@@ -97,12 +97,12 @@ test('no permission to comment: the permission is named, nothing is half-posted'
 
 test('the head moves while the model thinks', async () => {
   let moved: Promise<string> | undefined
-  world.script(request => {
+  world.script(async request => {
     moved ??= world.commit(world.scene.pullRequest.headBranch, 'later.txt', 'later\n')
+    await moved
     return reviewing([finding])(request)
   })
   const ran = await world.run()
-  await moved
   expectFailure(ran, 'head_moved', /Pull request #4 is at/)
   expect(reviews()).toEqual([])
 })

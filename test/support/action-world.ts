@@ -20,7 +20,7 @@ const resultSchema = z.fromJSONSchema(JSON.parse(readFileSync(path.join(root, 's
 
 export const providerKey = 'key-of-the-provider+which/must=never-show'
 
-export type Script = (request: StubRequest) => StubReply
+export type Script = (request: StubRequest) => StubReply | Promise<StubReply>
 
 /** A finding as a model gives it, on a line that the sample pull request adds. */
 export const finding = {

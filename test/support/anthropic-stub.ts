@@ -45,13 +45,15 @@ export interface AnthropicStub {
 }
 
 /** A loopback Anthropic Messages API whose model is a script: streaming and not, in the exact order of events. */
-export const startAnthropicStub = async (script: (request: StubRequest) => StubReply): Promise<AnthropicStub> => {
+export const startAnthropicStub = async (
+  script: (request: StubRequest) => StubReply | Promise<StubReply>,
+): Promise<AnthropicStub> => {
   const requests: StubRequest[] = []
   const others: string[] = []
   const server = createServer((incoming, response) => {
     const chunks: Buffer[] = []
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-    incoming.on('end', () => {
+    incoming.on('end', async () => {
       if (incoming.method !== 'POST' || !incoming.url?.startsWith('/v1/messages')) {
         others.push(`${incoming.method} ${incoming.url}`)
         response.writeHead(incoming.method === 'HEAD' ? 200 : 404).end()
@@ -69,7 +71,8 @@ export const startAnthropicStub = async (script: (request: StubRequest) => StubR
         toolResults: toolResultsOf(body.messages.at(-1)),
       }
       requests.push(request)
-      answer(response, body, script(request), requests.length)
+      const count = requests.length
+      answer(response, body, await script(request), count)
     })
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))

@@ -37,20 +37,14 @@ export const maskTexts = <T>(value: T, search: SecretSearch, { mask, names, mask
   ) as T
 }
 
-/** Every text of a value of plain JSON, in order; with `names` of fields before what they hold. */
-export const collectTexts = (value: unknown): string[] => {
+/** Every text of a value of plain JSON, in order; with `names`, those of fields too, before what they hold. */
+export const collectTexts = (value: unknown, { names }: { names: boolean }): string[] => {
   const texts: string[] = []
-  mapTexts(
-    value,
-    text => {
-      texts.push(text)
-      return text
-    },
-    name => {
-      texts.push(name)
-      return name
-    },
-  )
+  const keep = (text: string): string => {
+    texts.push(text)
+    return text
+  }
+  mapTexts(value, keep, names ? keep : undefined)
   return texts
 }
 
