@@ -116,6 +116,7 @@ const createWorld = (options: GithubApiOptions): World => {
     advisories: [],
     badVersions: new Set(),
     labels: new Map([['bug', { color: 'd73a4a', description: 'Something is not working' }]]),
+    labelEvents: [],
     requests: [],
     faults: [],
     diffs: new Map(),

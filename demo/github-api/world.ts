@@ -141,6 +141,16 @@ interface Push {
   timestamp: string
 }
 
+/** Someone put a label on an issue, or took it off. */
+interface LabelEvent {
+  id: number
+  issue: number
+  event: 'labeled' | 'unlabeled'
+  label: string
+  actor: User
+  createdAt: string
+}
+
 /** Everything the API knows. In memory; git is the only other store. */
 export interface World {
   url: string
@@ -170,6 +180,7 @@ export interface World {
   advisories: Json[]
   badVersions: Set<string>
   labels: Map<string, { color: string; description: string }>
+  labelEvents: LabelEvent[]
   /** Every request, in order of arrival. */
   requests: RecordedRequest[]
   faults: Fault[]

@@ -4114,6 +4114,41 @@ const assertHead = async (github, number, headSha) => {
 
 /***/ }),
 
+/***/ 36220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ pushedAt)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+
+/** Newest pushes that are looked at: more in the moment between a comment and its run do not matter. */
+const pushesLookedAt = 100;
+/**
+ * When a branch got to where it is, by GitHub's own clock (dates of commits are whatever their author writes). null:
+ * GitHub does not say, as for a repository that the token may not read.
+ */
+const pushedAt = async ({ request, log }, { repository, ref, sha }) => {
+    const [owner = '', repo = ''] = repository.split('/');
+    try {
+        const { data } = await request('GET /repos/{owner}/{repo}/activity', {
+            ...{ owner, repo, ref: `refs/heads/${ref}`, per_page: pushesLookedAt },
+        });
+        // Newest first: a branch may have been there before.
+        const push = data.find(({ after }) => after === sha);
+        return push === undefined ? null : new Date(push.timestamp);
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_))
+            throw error;
+        log.debug(`When ${ref} was pushed could not be asked: ${error.message}`);
+        return null;
+    }
+};
+
+
+/***/ }),
+
 /***/ 12798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4234,6 +4269,10 @@ const defaults = {
         lockFiles: 'with-manifest',
     },
     implement: { scope: 'feature', repairRounds: 2, checkMinutes: 10, instructions: '' },
+    deploy: {
+        ...{ instructions: '', assess: true, model: true, rollbackStrategy: 'auto' },
+        ...{ overrideLabel: 'deploy-risk-accepted', overrideActors: [], classes: [] },
+    },
     security: {
         instructions: '',
         full: false,
@@ -4248,16 +4287,21 @@ const defaults = {
 };
 const isGiven = (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 /** Given options over the configuration's `review` and `agent` sections over the defaults. */
-const taskOptions = (config, { security, ...given }) => {
+const taskOptions = (config, { security, deploy, ...given }) => {
     const { failOn: _, ...review } = config.review ?? {};
     const sections = {
         changes: { ...defaults.changes, ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(config.changes ?? {}) },
         implement: { ...defaults.implement, ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(config.implement ?? {}) },
         security: securityOptions(config, security ?? {}),
+        deploy: deployOptions(config, deploy ?? {}),
     };
     const layers = [defaults, sections, review, { allowedTools: config.agent?.allowedTools }, given];
     const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)));
     return { ...defaults, ...Object.fromEntries(entries) };
+};
+const deployOptions = (config, given) => {
+    const { failOn: _, ...settings } = config.deploy ?? {};
+    return { ...defaults.deploy, ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(settings), ...given };
 };
 const securityOptions = (config, { fallbackBaseline = '', ...given }) => {
     const { failOn: _, ...settings } = config.security ?? {};
@@ -4265,7 +4309,10 @@ const securityOptions = (config, { fallbackBaseline = '', ...given }) => {
     return { ...options, baseline: options.baseline || fallbackBaseline };
 };
 /** Severity from which a task's findings block: as given, else of its own section, else of the review's. */
-const failOnOf = (config, task, given) => given ?? (task === 'security' ? config.security?.failOn : undefined) ?? config.review?.failOn ?? 'none';
+const failOnOf = (config, task, given) => {
+    const own = { security: config.security?.failOn, 'deploy-risk': config.deploy?.failOn }[task];
+    return given ?? own ?? config.review?.failOn ?? 'none';
+};
 
 
 /***/ }),
@@ -5413,46 +5460,15 @@ const readLines = async (file) => {
 
 /***/ }),
 
-/***/ 56962:
+/***/ 295:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ pinPullRequest)
-});
-
-// EXTERNAL MODULE: ./build/src/core/errors.js
-var errors = __webpack_require__(43026);
-// EXTERNAL MODULE: ./build/src/github/pull-request.js
-var pull_request = __webpack_require__(47958);
-;// CONCATENATED MODULE: ./build/src/github/pushed-at.js
-
-/** Newest pushes that are looked at: more in the moment between a comment and its run do not matter. */
-const pushesLookedAt = 100;
-/**
- * When a branch got to where it is, by GitHub's own clock (dates of commits are whatever their author writes). null:
- * GitHub does not say, as for a repository that the token may not read.
- */
-const pushedAt = async ({ request, log }, { repository, ref, sha }) => {
-    const [owner = '', repo = ''] = repository.split('/');
-    try {
-        const { data } = await request('GET /repos/{owner}/{repo}/activity', {
-            ...{ owner, repo, ref: `refs/heads/${ref}`, per_page: pushesLookedAt },
-        });
-        // Newest first: a branch may have been there before.
-        const push = data.find(({ after }) => after === sha);
-        return push === undefined ? null : new Date(push.timestamp);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* GitHubError */.y_))
-            throw error;
-        log.debug(`When ${ref} was pushed could not be asked: ${error.message}`);
-        return null;
-    }
-};
-
-;// CONCATENATED MODULE: ./build/src/tasks/pin-pull-request.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ pinPullRequest)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43026);
+/* harmony import */ var _github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47958);
+/* harmony import */ var _github_pushed_at_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36220);
 
 
 
@@ -5461,10 +5477,10 @@ const pushedAt = async ({ request, log }, { repository, ref, sha }) => {
  * or pushed after it is not looked at. Throws GitHubError `head_moved`, `not_found`.
  */
 const pinPullRequest = async (github, event, number) => {
-    const now = await (0,pull_request/* fetchPullRequest */.d)(github, number);
+    const now = await (0,_github_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .fetchPullRequest */ .d)(github, number);
     const pinned = pinnedBy(event, now);
     if (now.headSha !== pinned.headSha) {
-        throw new errors/* GitHubError */.y_('head_moved', `Pull request #${number} has moved on since this run was started`, {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('head_moved', `Pull request #${number} has moved on since this run was started`, {
             hint: 'The newer push has a run of its own; nothing was posted for the old one.',
         });
     }
@@ -5485,7 +5501,7 @@ const pinnedBy = (event, now) => {
 const assertSeen = async (github, { number, headRepository, headRef, headSha }, askedAt) => {
     if (askedAt === null || headRepository === null)
         return;
-    const pushed = await pushedAt(github, { repository: headRepository, ref: headRef, sha: headSha });
+    const pushed = await (0,_github_pushed_at_js__WEBPACK_IMPORTED_MODULE_2__/* .pushedAt */ .d)(github, { repository: headRepository, ref: headRef, sha: headSha });
     if (pushed === null) {
         github.log.debug(`GitHub does not say when ${headSha.slice(0, 7)} was pushed; the run keeps to it from here on`);
         return;
@@ -5493,7 +5509,7 @@ const assertSeen = async (github, { number, headRepository, headRef, headSha }, 
     // The comment's time is in whole seconds.
     if (pushed.getTime() < new Date(askedAt).getTime() + 1000)
         return;
-    throw new errors/* GitHubError */.y_('head_moved', `Pull request #${number} has moved on since the comment was written`, {
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GitHubError */ .y_('head_moved', `Pull request #${number} has moved on since the comment was written`, {
         hint: 'Look at the newer commits, then comment again; nothing was posted.',
     });
 };
@@ -5644,8 +5660,8 @@ const pullRequestOfRun = async ({ request, owner, repo }, run) => {
     return found.number;
 };
 
-// EXTERNAL MODULE: ./build/src/tasks/pin-pull-request.js + 1 modules
-var pin_pull_request = __webpack_require__(56962);
+// EXTERNAL MODULE: ./build/src/tasks/pin-pull-request.js
+var pin_pull_request = __webpack_require__(295);
 ;// CONCATENATED MODULE: ./build/src/tasks/review/gather-change.js
 
 

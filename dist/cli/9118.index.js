@@ -3475,9 +3475,12 @@ const contextOptimizationSchema = (0,schemas/* strictObject */.rej)({
     }))),
 });
 
+// EXTERNAL MODULE: ./build/src/core/deploy/rollback-plan.js + 2 modules
+var rollback_plan = __webpack_require__(35434);
 // EXTERNAL MODULE: ./build/src/core/findings/finding.js
 var finding = __webpack_require__(46013);
 ;// CONCATENATED MODULE: ./build/src/config/schema/run-schema.js
+
 
 
 
@@ -3540,6 +3543,19 @@ const securitySchema = (0,schemas/* strictObject */.rej)({
     osvUrl: about('Address of the OSV service. Default `https://api.osv.dev`.', (0,schemas/* optional */.lqM)(webAddress())),
     baseline: about('File of findings that are known and block nothing, relative to the top of the repository; of a pull request that of its base counts. Written by `claude-router security --update-baseline`.', (0,schemas/* optional */.lqM)(line())),
 });
+const deploySchema = (0,schemas/* strictObject */.rej)({
+    instructions: about('What your project knows of its deploys; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+    failOn: about('Risk from which the check fails. Default: `review.failOn`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['none', ...finding/* severities */.gO]))),
+    model: about('Whether a model is asked; it may only raise the risk that rules found. Default true.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    rollbackStrategy: about('The way back that is planned: `auto` (whatever the repository shows), `flag`, `image`, `revert`, `migration` or `none`. Default `auto`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(rollback_plan/* rollbackStrategies */.u))),
+    overrideLabel: about('Label by which a risk is accepted for the head that it is put on; an empty text means none. Default `deploy-risk-accepted`.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+    overrideActors: about('Logins that may accept a risk. Default: everyone with write permission.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+    classes: about('Classes of your own: what is risky in this project, and how much.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)((0,schemas/* strictObject */.rej)({
+        name: about('What the report calls it.', line()),
+        paths: about('Globs of the files that belong to it.', (0,schemas/* array */.YOg)(line())),
+        severity: about('The risk of a change there.', (0,schemas/* enum */.k5n)(finding/* severities */.gO)),
+    })))),
+});
 const serverSchema = (0,schemas/* strictObject */.rej)({
     host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', (0,schemas/* optional */.lqM)(line())),
     port: about('Port to listen on. Default 3000; 0 = a free one.', (0,schemas/* optional */.lqM)(whole(0, 65_535))),
@@ -3580,6 +3596,7 @@ const configSchema = (0,schemas/* strictObject */.rej)({
     agent: about('Claude Code itself.', (0,schemas/* optional */.lqM)(agentSchema)),
     review: about('The review task.', (0,schemas/* optional */.lqM)(reviewSchema)),
     security: about('The security task.', (0,schemas/* optional */.lqM)(securitySchema)),
+    deploy: about('The task `deploy-risk`.', (0,schemas/* optional */.lqM)(deploySchema)),
     changes: about('What tasks that write may change.', (0,schemas/* optional */.lqM)(changesSchema)),
     implement: about('The task that implements issues.', (0,schemas/* optional */.lqM)(implementSchema)),
     server: about('Where the proxy listens.', (0,schemas/* optional */.lqM)(serverSchema)),
@@ -3801,6 +3818,301 @@ const embeddingOf = (answer) => {
     return values.every(value => typeof value === 'number' && Number.isFinite(value))
         ? Float32Array.from(values)
         : undefined;
+};
+
+
+/***/ }),
+
+/***/ 94212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nj: () => (/* binding */ isDeployed),
+/* harmony export */   b4: () => (/* binding */ isMigration),
+/* harmony export */   f5: () => (/* binding */ pathRules)
+/* harmony export */ });
+const isMigration = (path) => /(?:^|\/)(?:migrations?|migrate|versions)\/[^/]*\d[^/]*\.(?:sql|py|rb|php|[cm]?[jt]s|ex|go|kt|java|xml|ya?ml)$|(?:^|\/)(?:prisma|drizzle)\/migrations\/.*\.sql$|(?:^|\/)[VUR]\d[\w.]*__[^/]+\.sql$|(?:^|\/)db\/(?:schema\.rb|structure\.sql)$/i.test(path);
+/** Tests, documentation and examples are not deployed. */
+const isDeployed = (path) => !/(?:^|\/)(?:__tests__|__mocks__|tests?|specs?|fixtures|docs?|examples?)\/|[._-](?:test|spec)\.[^/]+$|_test\.go$|(?:^|\/)test_[^/]+\.py$|\.(?:md|mdx|rst|adoc|txt)$|(?:^|\/)(?:LICENSE|CODEOWNERS|\.gitignore|\.editorconfig)$/i.test(path);
+/** A word of a path: `user-auth/`, `userAuth.ts`, `AUTH`; not a part of another word. */
+const words = (...names) => {
+    const cases = names.flatMap(name => [
+        `[${name.charAt(0)}${name.charAt(0).toUpperCase()}]${name.slice(1)}`,
+        name.toUpperCase(),
+    ]);
+    return new RegExp(`(?:^|[/_.-]|(?<=[a-z])(?=[A-Z]))(?:${cases.join('|')})s?(?=[/_.-]|[A-Z]|$)`);
+};
+/** In order of the report. */
+const pathRules = [
+    {
+        id: 'auth',
+        severity: 'high',
+        title: 'Who may do what is decided here',
+        body: 'Sign-in, sessions or permissions are touched: a mistake locks people out or lets them in.',
+        paths: words(...[
+            'auth',
+            'authn',
+            'authz',
+            'authenticat(?:e|ed|ion|or)',
+            'authori[sz](?:e|ed|er|ation)',
+            'login',
+            'logout',
+            'signin',
+        ], ...[
+            'signup',
+            'session',
+            'oauth',
+            'oauth2',
+            'oidc',
+            'saml',
+            'sso',
+            'jwt',
+            'rbac',
+            'acl',
+            'permission',
+            'polic(?:y|ie)',
+        ], ...['password', 'csrf', 'cors', 'crypto', 'encrypt(?:ion)?']),
+        watch: 'failed and successful sign-ins, 401 and 403 answers',
+    },
+    {
+        id: 'payment',
+        severity: 'high',
+        title: 'Money moves here',
+        body: 'Payments, invoices or prices are touched.',
+        paths: words('payment', 'billing', 'invoice', 'checkout', 'pricing', 'refund', 'subscription', 'payout'),
+        watch: 'completed and failed payments, refunds',
+    },
+    {
+        id: 'infrastructure',
+        severity: 'high',
+        title: 'Infrastructure changes with it',
+        body: 'What runs the system changes, not only the system: a mistake is not undone by deploying the old code.',
+        paths: /\.(?:tf|tfvars|bicep)$|(?:^|\/)(?:terraform|pulumi|cloudformation|ansible|helm|charts?|k8s|kubernetes|manifests|kustomize|nomad|infra(?:structure)?)\/|(?:^|\/)(?:kustomization|Chart|values(?:[-.]\w+)?|serverless|template|cdk|Pulumi|fly|render|app|vercel|netlify|firebase)\.(?:ya?ml|toml|json)$/i,
+        watch: 'the plan or diff of the infrastructure before it is applied; health of the resources after',
+    },
+    {
+        id: 'container',
+        severity: 'medium',
+        title: 'How it is built or run changes',
+        body: 'The image, the process or the web server in front of it is touched.',
+        paths: /(?:^|\/)(?:[\w.-]*Dockerfile[\w.-]*|Containerfile|(?:docker-)?compose[\w.-]*\.ya?ml|Procfile|nginx[\w.-]*\.conf|Caddyfile|\.dockerignore|entrypoint(?:\.sh)?|[\w-]+\.service)$/i,
+        watch: 'start of the new instances, restarts, size of the image',
+    },
+    {
+        id: 'workflow',
+        severity: 'medium',
+        title: 'The way to production changes',
+        body: 'Workflows or build pipelines are touched: the deploy itself may go another way than the last one.',
+        paths: /^\.github\/(?:workflows|actions)\/|(?:^|\/)(?:action\.ya?ml|\.gitlab-ci\.ya?ml|Jenkinsfile|azure-pipelines[\w.-]*\.ya?ml|bitbucket-pipelines\.ya?ml|\.travis\.yml|\.drone\.ya?ml|cloudbuild\.ya?ml|buildspec\.ya?ml)$|^\.(?:circleci|buildkite)\//i,
+        watch: 'every step of the first deploy with it',
+    },
+    {
+        id: 'configuration',
+        severity: 'medium',
+        title: 'Configuration of the running system changes',
+        body: 'A value that is right here may be wrong where it is deployed.',
+        paths: /(?:^|\/)\.env(?:\.[\w-]+)?$|(?:^|\/)(?:config|settings|conf)\/[^/]+\.(?:ya?ml|json|toml|ini|properties|exs|rb|php)$|(?:^|\/)(?:application|appsettings|settings)(?:[-.]\w+)?\.(?:ya?ml|json|properties|toml|py)$/i,
+        watch: 'the first errors after the start, and that every environment has the value',
+    },
+    {
+        id: 'public-api',
+        severity: 'medium',
+        title: 'The contract with clients changes',
+        body: 'A description of the public interface is touched: clients that are not deployed together may break.',
+        paths: /\.(?:proto|graphqls?|gql|avsc|thrift|wsdl)$|(?:^|\/)(?:openapi|swagger|asyncapi)[\w.-]*\.(?:ya?ml|json)$/i,
+        watch: '4xx answers by client and version',
+    },
+    {
+        id: 'feature-flag',
+        severity: 'low',
+        title: 'Feature flags change',
+        body: 'What users see may change without a deploy, or differ between them.',
+        paths: /(?:^|[/_.-])(?:feature[-_]?)?flags?[/_.-]|(?:^|[/_.-])toggles?[/_.-]|featureFlags?|(?:^|\/)(?:unleash|flagsmith|launchdarkly)/i,
+        watch: 'the share of users with the flag, and errors by its value',
+    },
+];
+
+
+/***/ }),
+
+/***/ 35434:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ planRollback),
+  u: () => (/* binding */ rollbackStrategies)
+});
+
+;// CONCATENATED MODULE: ./build/src/core/deploy/deploy-targets.js
+/** All that fit are told. Command lines hold nothing of the repository. */
+const deployTargets = [
+    { name: 'Helm', file: /(?:^|\/)Chart\.yaml$/, undo: 'helm rollback <release>' },
+    {
+        name: 'Argo CD',
+        file: /(?:^|\/)(?:argocd|argo-cd|argo)\//i,
+        undo: 'argocd app rollback <application>',
+    },
+    {
+        name: 'Kubernetes',
+        file: /(?:^|\/)(?:k8s|kubernetes|manifests|kustomize)\/.*\.ya?ml$|(?:^|\/)kustomization\.ya?ml$/i,
+        undo: 'kubectl rollout undo deployment/<name>',
+    },
+    { name: 'Fly.io', file: /(?:^|\/)fly\.toml$/, undo: 'fly deploy --image <image of the release before>' },
+    { name: 'Vercel', file: /(?:^|\/)vercel\.json$/, undo: 'vercel rollback' },
+    { name: 'Netlify', file: /(?:^|\/)netlify\.toml$/, undo: 'netlify rollback' },
+    { name: 'Heroku', file: /(?:^|\/)Procfile$/, undo: 'heroku releases:rollback' },
+    {
+        name: 'Google App Engine',
+        file: /(?:^|\/)app\.ya?ml$/,
+        undo: 'gcloud app services set-traffic <service> --splits <version before>=1',
+    },
+    { name: 'Serverless', file: /(?:^|\/)serverless\.ya?ml$/, undo: 'serverless rollback --timestamp <deploy before>' },
+    {
+        name: 'Docker Compose',
+        file: /(?:^|\/)(?:docker-)?compose[\w.-]*\.ya?ml$/,
+        undo: 'docker compose up -d  # with the tag of the image before',
+    },
+    {
+        name: 'a container image',
+        file: /(?:^|\/)Dockerfile$/,
+        undo: 'docker run <image>:<tag before>  # or as you start it',
+    },
+];
+/** A bare image is worth a word only where nothing tells how it is run. */
+const deployTargetsOf = (repository) => {
+    const found = deployTargets.filter(({ file }) => repository.some(path => file.test(path)));
+    return found.length > 1 ? found.filter(({ name }) => name !== 'a container image') : found;
+};
+
+;// CONCATENATED MODULE: ./build/src/core/deploy/migration-tools.js
+/** The first that fits counts. Command lines hold nothing of the repository. */
+const migrationTools = [
+    { name: 'Rails', file: /(?:^|\/)db\/migrate\/\d+_[^/]+\.rb$/, undo: count => `bin/rails db:rollback STEP=${count}` },
+    { name: 'Prisma', file: /(?:^|\/)prisma\/migrations\//, undo: null },
+    { name: 'Drizzle', file: /(?:^|\/)drizzle\/.*\.sql$/, undo: null },
+    { name: 'Flyway', file: /(?:^|\/)V\d[\w.]*__[^/]+\.sql$/, undo: null },
+    {
+        name: 'Alembic',
+        file: /(?:^|\/)versions\/[^/]+\.py$/,
+        undo: count => `alembic downgrade -${count}`,
+    },
+    {
+        name: 'Django',
+        file: /(?:^|\/)migrations\/\d{4}_[^/]+\.py$/,
+        undo: () => 'python manage.py migrate <app> <the migration before>',
+    },
+    {
+        name: 'Laravel',
+        file: /(?:^|\/)database\/migrations\/[^/]+\.php$/,
+        undo: count => `php artisan migrate:rollback --step=${count}`,
+    },
+    {
+        name: 'Ecto',
+        file: /(?:^|\/)priv\/[\w/]+\/migrations\/[^/]+\.exs$/,
+        undo: count => `mix ecto.rollback --step ${count}`,
+    },
+    {
+        name: 'golang-migrate',
+        file: /(?:^|\/)\d+_[^/]+\.up\.sql$/,
+        undo: count => `migrate -path <folder> -database "$DATABASE_URL" down ${count}`,
+    },
+    {
+        name: 'Knex',
+        file: /(?:^|\/)migrations\/\d+_[^/]+\.[cm]?[jt]s$/,
+        marker: /(?:^|\/)knexfile\.[cm]?[jt]s$/,
+        undo: count => Array.from({ length: count }, () => 'npx knex migrate:down').join(' && '),
+    },
+    {
+        name: 'Sequelize',
+        file: /(?:^|\/)migrations\/\d+-[^/]+\.[cm]?js$/,
+        undo: count => Array.from({ length: count }, () => 'npx sequelize-cli db:migrate:undo').join(' && '),
+    },
+    {
+        name: 'TypeORM',
+        file: /(?:^|\/)migrations?\/\d+-[^/]+\.ts$/,
+        undo: count => Array.from({ length: count }, () => 'npx typeorm migration:revert').join(' && '),
+    },
+];
+const migrationToolOf = (migration, repository) => migrationTools.find(({ file, marker }) => file.test(migration) && (marker === undefined || repository.some(path => marker.test(path)))) ?? null;
+
+// EXTERNAL MODULE: ./build/src/core/deploy/path-rules.js
+var path_rules = __webpack_require__(94212);
+;// CONCATENATED MODULE: ./build/src/core/deploy/rollback-plan.js
+
+
+
+const rollbackStrategies = ['auto', 'flag', 'image', 'revert', 'migration', 'none'];
+/** From the quickest way back to the slowest; a strategy keeps its own step only. */
+const planRollback = (facts, strategy) => {
+    if (strategy === 'none')
+        return [];
+    const steps = [...flagStep(facts), ...imageSteps(facts), ...revertStep(facts), ...migrationSteps(facts)];
+    return strategy === 'auto' ? steps : steps.filter(step => step.strategy === strategy);
+};
+const flagName = /\b(?:isEnabled|is_enabled|isFeatureEnabled|featureEnabled|feature_enabled|useFlag|useFeatureFlag|getFlag|variation|boolVariation|BoolVariation|flag_is_active|Flipper\.enabled\?|feature\?)\(?\s*['":]([\w.-]{2,60})/g;
+/** Flags that new code asks for: off is the quickest way back. */
+const flagStep = ({ files }) => {
+    const added = files.flatMap(({ hunks }) => hunks.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'added')));
+    const names = new Set(added.flatMap(({ text }) => [...text.matchAll(flagName)].map(([, name]) => name ?? '')));
+    if (names.size === 0)
+        return [];
+    const told = [...names].slice(0, 10);
+    return [
+        {
+            strategy: 'flag',
+            text: 'Switch the new code off by its flags; nothing is deployed for that.',
+            commands: told.map(name => `${name} = off`),
+        },
+    ];
+};
+const imageSteps = ({ repository }) => deployTargetsOf(repository).map(({ name, undo }) => ({
+    strategy: 'image',
+    text: `Put the version before back (${name}).`,
+    commands: [undo],
+}));
+const revertStep = ({ baseSha, headSha, pullRequest }) => {
+    if (pullRequest !== null) {
+        return [
+            {
+                strategy: 'revert',
+                text: 'Take the change back in the source: "Revert" on the merged pull request, or by hand.',
+                commands: ['git revert --no-edit -m 1 <merge commit>  # squashed or rebased: without -m 1, every commit'],
+            },
+        ];
+    }
+    if (baseSha === null || headSha === null || baseSha === headSha)
+        return [];
+    return [
+        {
+            strategy: 'revert',
+            text: 'Take the change back in the source.',
+            commands: [`git revert --no-edit ${baseSha.slice(0, 12)}..${headSha.slice(0, 12)}`],
+        },
+    ];
+};
+/** Last, since it is the one that can lose data: code first, then the schema. */
+const migrationSteps = ({ files, repository }) => {
+    const added = files.filter(({ path, status }) => (0,path_rules/* isMigration */.b4)(path) && status === 'added').map(({ path }) => path);
+    const byTool = new Map();
+    for (const path of added) {
+        const tool = migrationToolOf(path, repository);
+        const name = tool?.name ?? 'an unknown tool';
+        const known = byTool.get(name) ?? { count: 0, undo: tool?.undo ?? null };
+        byTool.set(name, { ...known, count: known.count + 1 });
+    }
+    return [...byTool].map(([name, { count, undo }]) => undo === null
+        ? {
+            strategy: 'migration',
+            text: `${name} has no way back for ${count === 1 ? 'the migration' : `these ${count} migrations`}: take a backup before the deploy, and write the statements that undo it now.`,
+            commands: [],
+        }
+        : {
+            strategy: 'migration',
+            text: `Undo ${count === 1 ? 'the migration' : `the ${count} migrations`} (${name}) once the old code runs. What was written since may be lost: look at the way back first.`,
+            commands: [undo(count)],
+        });
 };
 
 

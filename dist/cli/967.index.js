@@ -333,8 +333,8 @@ const readOne = async (path) => {
     return { ...leg, name: (0,external_node_path_.basename)((0,external_node_path_.dirname)(path)) };
 };
 
-// EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 10 modules
-var publish_findings = __webpack_require__(76739);
+// EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 9 modules
+var publish_findings = __webpack_require__(33586);
 // EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
 var gather_change = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/src/tasks/task.js

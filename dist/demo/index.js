@@ -12933,11 +12933,27 @@ const issueLabels = (call) => ({
     body: findIssue(call).labels.map(name => viewLabel(call.world, name)),
     paginate: 'list',
 });
+const recordLabel = (call, event, label) => {
+    const { world, identity } = call;
+    const about = { issue: findIssue(call).number, event, label, actor: identity.user, createdAt: world.now() };
+    world.labelEvents.push({ id: world.nextId(), ...about });
+};
+const listEvents = (call) => {
+    const { number } = findIssue(call);
+    const own = call.world.labelEvents.filter(({ issue }) => issue === number);
+    const body = own.map(({ id, event, label, actor, createdAt }) => {
+        const { name, color } = viewLabel(call.world, label);
+        return { id, event, label: { name, color }, actor: viewUser(call.world, actor), created_at: createdAt };
+    });
+    return { status: 200, body, paginate: 'list' };
+};
 const addLabels = (call) => {
     const issue = findIssue(call);
     for (const name of readTexts(call.body.labels)) {
-        if (!issue.labels.includes(name))
+        if (!issue.labels.includes(name)) {
             issue.labels.push(name);
+            recordLabel(call, 'labeled', name);
+        }
         // A label that does not exist is made on the spot.
         if (!call.world.labels.has(name))
             call.world.labels.set(name, { color: 'ededed', description: '' });
@@ -12950,6 +12966,7 @@ const removeLabel = (call) => {
     if (index < 0)
         throw notFound();
     issue.labels.splice(index, 1);
+    recordLabel(call, 'unlabeled', call.params.name ?? '');
     return issueLabels(call);
 };
 const repositoryLabels = ({ world }) => ({
@@ -12976,6 +12993,7 @@ const issueRoutes = [
     issues_route('GET', '/issues/:number', issues_get),
     issues_route('GET', '/issues/:number/comments', listComments),
     issues_route('POST', '/issues/:number/comments', createComment),
+    issues_route('GET', '/issues/:number/events', listEvents),
     issues_route('GET', '/issues/:number/labels', issueLabels),
     issues_route('POST', '/issues/:number/labels', addLabels),
     issues_route('DELETE', '/issues/:number/labels/:name', removeLabel),
@@ -13975,6 +13993,7 @@ const createWorld = (options) => {
         advisories: [],
         badVersions: new Set(),
         labels: new Map([['bug', { color: 'd73a4a', description: 'Something is not working' }]]),
+        labelEvents: [],
         requests: [],
         faults: [],
         diffs: new Map(),

@@ -288,8 +288,8 @@ var plan_review = __webpack_require__(85374);
 var mask_secrets = __webpack_require__(51379);
 // EXTERNAL MODULE: ./build/src/tasks/aggregate/read-results.js
 var read_results = __webpack_require__(3469);
-// EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 10 modules
-var publish_findings = __webpack_require__(76739);
+// EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 9 modules
+var publish_findings = __webpack_require__(33586);
 // EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
 var gather_change = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/src/tasks/task.js

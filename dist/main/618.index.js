@@ -29,8 +29,8 @@ var ask_review = __webpack_require__(81203);
 var gather_change = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/src/tasks/review/prompt.js
 var review_prompt = __webpack_require__(22323);
-// EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 10 modules
-var publish_findings = __webpack_require__(76739);
+// EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 9 modules
+var publish_findings = __webpack_require__(33586);
 ;// CONCATENATED MODULE: ./build/src/tasks/review/publish-plan.js
 
 /** Publishes a review's findings and reads them back; in a dry run they stay in the result. */

@@ -1237,8 +1237,8 @@ const fetchIssue = async ({ request, owner, repo }, number) => {
     return { number, title: data.title, body: data.body ?? '', state: data.state };
 };
 
-// EXTERNAL MODULE: ./build/src/tasks/pin-pull-request.js + 1 modules
-var pin_pull_request = __webpack_require__(56962);
+// EXTERNAL MODULE: ./build/src/tasks/pin-pull-request.js
+var pin_pull_request = __webpack_require__(295);
 // EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
 var gather_change = __webpack_require__(8470);
 // EXTERNAL MODULE: ./build/src/core/findings/fit-body.js

@@ -70346,7 +70346,8 @@ const renderJobSummary = (result, { ledger, metrics } = nothingMeasured) => {
         result.reason === null ? '' : `> ${escapeMarkdown(result.reason)}`,
         linksOf(result),
         defuse(result.summary.trim()),
-        renderFindings(result.findings),
+        // Its text tells each reason already.
+        result.task === 'deploy-risk' ? '' : renderFindings(result.findings),
         renderModels(result.models),
         renderFacts(result),
         renderEgress(result.isolation.egress ?? []),

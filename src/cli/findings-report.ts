@@ -26,7 +26,7 @@ export const reportFlags = {
 /** Checked before anything is started. Throws ConfigError `usage`. */
 export const readReportFlags = (invocation: Invocation) => ({
   format: formatOf(invocation),
-  failOn: failOnOf(invocation.text('fail-on')),
+  failOn: readFailOn(invocation),
 })
 
 /** Prints or writes the report; gives the exit code. */
@@ -62,7 +62,9 @@ const formatOf = ({ text, is }: Invocation): Format => {
   throw new ConfigError('usage', `--format cannot be "${asked}"`, { hint: `Possible: ${listOf(formats)}.` })
 }
 
-const failOnOf = (text: string | undefined): Severity | 'none' | undefined => {
+/** Throws ConfigError `usage`. */
+export const readFailOn = (invocation: Invocation): Severity | 'none' | undefined => {
+  const text = invocation.text('fail-on')
   if (text === undefined) return undefined
   const found = (['none', ...severities] as const).find(severity => severity === text)
   if (found !== undefined) return found

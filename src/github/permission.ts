@@ -74,7 +74,8 @@ const trustInAll = async (github: GitHub, accounts: readonly Account[], allowed:
   return trust
 }
 
-const trustIn = async (
+/** Whether an account has write permission, or is named. Throws GitHubError. */
+export const trustIn = async (
   github: GitHub,
   { login, type, id }: Account,
   { allowedActors, allowedBots }: AllowedActors,

@@ -3,8 +3,11 @@ import type { Config } from '../config/schema.ts'
 import type { TaskOptions } from '../tasks/task.ts'
 
 /** What the workflow or the command line says; undefined or empty leaves it to the configuration. */
-export type GivenOptions = { [Name in Exclude<keyof TaskOptions, 'security'>]?: TaskOptions[Name] | undefined } & {
+export type GivenOptions = {
+  [Name in Exclude<keyof TaskOptions, 'security' | 'deploy'>]?: TaskOptions[Name] | undefined
+} & {
   security?: SecuritySettings | undefined
+  deploy?: Partial<TaskOptions['deploy']> | undefined
 }
 
 export type SecuritySettings = Partial<TaskOptions['security']> & {
@@ -42,6 +45,10 @@ const defaults: TaskOptions = {
     lockFiles: 'with-manifest',
   },
   implement: { scope: 'feature', repairRounds: 2, checkMinutes: 10, instructions: '' },
+  deploy: {
+    ...{ instructions: '', assess: true, model: true, rollbackStrategy: 'auto' },
+    ...{ overrideLabel: 'deploy-risk-accepted', overrideActors: [], classes: [] },
+  },
   security: {
     instructions: '',
     full: false,
@@ -59,16 +66,22 @@ const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /** Given options over the configuration's `review` and `agent` sections over the defaults. */
-export const taskOptions = (config: Config, { security, ...given }: GivenOptions): TaskOptions => {
+export const taskOptions = (config: Config, { security, deploy, ...given }: GivenOptions): TaskOptions => {
   const { failOn: _, ...review } = config.review ?? {}
   const sections = {
     changes: { ...defaults.changes, ...present(config.changes ?? {}) },
     implement: { ...defaults.implement, ...present(config.implement ?? {}) },
     security: securityOptions(config, security ?? {}),
+    deploy: deployOptions(config, deploy ?? {}),
   }
   const layers = [defaults, sections, review, { allowedTools: config.agent?.allowedTools }, given]
   const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)))
   return { ...defaults, ...Object.fromEntries(entries) }
+}
+
+const deployOptions = (config: Config, given: Partial<TaskOptions['deploy']>): TaskOptions['deploy'] => {
+  const { failOn: _, ...settings } = config.deploy ?? {}
+  return { ...defaults.deploy, ...present(settings), ...given }
 }
 
 const securityOptions = (
@@ -85,5 +98,7 @@ export const failOnOf = (
   config: Config,
   task: string,
   given: TaskOptions['failOn'] | undefined,
-): TaskOptions['failOn'] =>
-  given ?? (task === 'security' ? config.security?.failOn : undefined) ?? config.review?.failOn ?? 'none'
+): TaskOptions['failOn'] => {
+  const own = { security: config.security?.failOn, 'deploy-risk': config.deploy?.failOn }[task]
+  return given ?? own ?? config.review?.failOn ?? 'none'
+}

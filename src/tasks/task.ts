@@ -1,4 +1,6 @@
 import type { AgentResult } from '../agent/agent.ts'
+import type { ProjectClass } from '../core/deploy/classify.ts'
+import type { RollbackStrategy } from '../core/deploy/rollback-plan.ts'
 import type { Finding, Severity } from '../core/findings/finding.ts'
 import type { FileChange } from '../core/patch/file-change.ts'
 import type { ChangePolicy } from '../core/patch/judge-changes.ts'
@@ -63,6 +65,20 @@ export interface TaskOptions {
     checkMinutes: number
     /** Trusted: from the configuration. */
     instructions: string
+  }
+  deploy: {
+    /** Trusted: from the configuration. */
+    instructions: string
+    /** Judge the risk, not only plan the way back. */
+    assess: boolean
+    /** Whether a model is asked. */
+    model: boolean
+    rollbackStrategy: RollbackStrategy
+    /** Empty = no label counts. */
+    overrideLabel: string
+    /** Logins; empty = whoever has write permission. */
+    overrideActors: string[]
+    classes: ProjectClass[]
   }
   security: {
     /** Trusted: from the configuration. */

@@ -43,7 +43,7 @@ test('the version', async () => {
 
 test.each([
   ['an unknown command', ['strat'], /no command "strat"[\s\S]*`claude-router start`/],
-  ['a command of a later version', ['deploy-analyze'], /not available in this version/],
+  ['a command of a later version', ['ui'], /not available in this version/],
   ['an unknown flag', ['start', '--prot', '1'], /no flag --prot; did you mean --port\?/],
   ['a flag without its value', ['start', '--port'], /--port/],
   ['a port that is none', ['start', '--port', '70000'], /0 to 65535/],

@@ -1,7 +1,7 @@
 import { readText, readTexts } from '../json.ts'
 import { checkBodyLength, notFound, validationFailed } from '../refusal.ts'
 import { type Call, family, type Reply } from '../route.ts'
-import { viewIssue, viewIssueComment, viewLabel } from '../views.ts'
+import { viewIssue, viewIssueComment, viewLabel, viewUser } from '../views.ts'
 import type { Issue, IssueComment } from '../world.ts'
 
 // A pull request is an issue too: either permission is enough.
@@ -86,10 +86,29 @@ const issueLabels = (call: Call): Reply => ({
   paginate: 'list',
 })
 
+const recordLabel = (call: Call, event: 'labeled' | 'unlabeled', label: string): void => {
+  const { world, identity } = call
+  const about = { issue: findIssue(call).number, event, label, actor: identity.user, createdAt: world.now() }
+  world.labelEvents.push({ id: world.nextId(), ...about })
+}
+
+const listEvents = (call: Call): Reply => {
+  const { number } = findIssue(call)
+  const own = call.world.labelEvents.filter(({ issue }) => issue === number)
+  const body = own.map(({ id, event, label, actor, createdAt }) => {
+    const { name, color } = viewLabel(call.world, label)
+    return { id, event, label: { name, color }, actor: viewUser(call.world, actor), created_at: createdAt }
+  })
+  return { status: 200, body, paginate: 'list' }
+}
+
 const addLabels = (call: Call): Reply => {
   const issue = findIssue(call)
   for (const name of readTexts(call.body.labels)) {
-    if (!issue.labels.includes(name)) issue.labels.push(name)
+    if (!issue.labels.includes(name)) {
+      issue.labels.push(name)
+      recordLabel(call, 'labeled', name)
+    }
     // A label that does not exist is made on the spot.
     if (!call.world.labels.has(name)) call.world.labels.set(name, { color: 'ededed', description: '' })
   }
@@ -101,6 +120,7 @@ const removeLabel = (call: Call): Reply => {
   const index = issue.labels.indexOf(call.params.name ?? '')
   if (index < 0) throw notFound()
   issue.labels.splice(index, 1)
+  recordLabel(call, 'unlabeled', call.params.name ?? '')
   return issueLabels(call)
 }
 
@@ -129,6 +149,7 @@ export const issueRoutes = [
   route('GET', '/issues/:number', get),
   route('GET', '/issues/:number/comments', listComments),
   route('POST', '/issues/:number/comments', createComment),
+  route('GET', '/issues/:number/events', listEvents),
   route('GET', '/issues/:number/labels', issueLabels),
   route('POST', '/issues/:number/labels', addLabels),
   route('DELETE', '/issues/:number/labels/:name', removeLabel),

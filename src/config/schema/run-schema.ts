@@ -1,4 +1,5 @@
 import { array, boolean, enum as oneOf, optional, record, strictObject, string, unknown } from 'zod/mini'
+import { rollbackStrategies } from '../../core/deploy/rollback-plan.ts'
 import { severities } from '../../core/findings/finding.ts'
 import { about } from './about.ts'
 import { fraction, size, whole } from './quantity.ts'
@@ -107,6 +108,39 @@ export const securitySchema = strictObject({
   baseline: about(
     'File of findings that are known and block nothing, relative to the top of the repository; of a pull request that of its base counts. Written by `claude-router security --update-baseline`.',
     optional(line()),
+  ),
+})
+
+export const deploySchema = strictObject({
+  instructions: about('What your project knows of its deploys; added to the prompt.', optional(string())),
+  failOn: about('Risk from which the check fails. Default: `review.failOn`.', optional(oneOf(['none', ...severities]))),
+  model: about(
+    'Whether a model is asked; it may only raise the risk that rules found. Default true.',
+    optional(boolean()),
+  ),
+  rollbackStrategy: about(
+    'The way back that is planned: `auto` (whatever the repository shows), `flag`, `image`, `revert`, `migration` or `none`. Default `auto`.',
+    optional(oneOf(rollbackStrategies)),
+  ),
+  overrideLabel: about(
+    'Label by which a risk is accepted for the head that it is put on; an empty text means none. Default `deploy-risk-accepted`.',
+    optional(string()),
+  ),
+  overrideActors: about(
+    'Logins that may accept a risk. Default: everyone with write permission.',
+    optional(array(line())),
+  ),
+  classes: about(
+    'Classes of your own: what is risky in this project, and how much.',
+    optional(
+      array(
+        strictObject({
+          name: about('What the report calls it.', line()),
+          paths: about('Globs of the files that belong to it.', array(line())),
+          severity: about('The risk of a change there.', oneOf(severities)),
+        }),
+      ),
+    ),
   ),
 })
 

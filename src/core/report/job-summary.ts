@@ -38,7 +38,8 @@ export const renderJobSummary = (result: RunResult, { ledger, metrics }: Measure
     result.reason === null ? '' : `> ${escapeMarkdown(result.reason)}`,
     linksOf(result),
     defuse(result.summary.trim()),
-    renderFindings(result.findings),
+    // Its text tells each reason already.
+    result.task === 'deploy-risk' ? '' : renderFindings(result.findings),
     renderModels(result.models),
     renderFacts(result),
     renderEgress(result.isolation.egress ?? []),
