@@ -1245,7 +1245,7 @@ const runTaskWithoutAgent = async ({ cwd, env, text, terminal }, task, given) =>
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'claude-router-'));
     try {
         const { config } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)({
-            ...{ explicit: text('config'), cwd, env, home: env.HOME ?? env.USERPROFILE ?? '' },
+            ...{ explicit: text('config'), cwd, env, home: env.HOME ?? env.USERPROFILE ?? '', callsNobody: true },
         });
         const { log } = terminal;
         const report = await task.run({

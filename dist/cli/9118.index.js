@@ -773,12 +773,17 @@ var provider_environment = __webpack_require__(85223);
 const loadConfig = async (options) => {
     const env = (0,provider_environment/* providerEnvironment */.J)(options.env, options.providerKeys ?? {});
     const found = await findConfig(options);
-    const loaded = found === undefined ? unconfigured : await readConfig(found, env);
+    const variables = (name) => env[name] || (options.callsNobody ? notSet : env[name]);
+    const loaded = found === undefined ? unconfigured : await readConfig(found, env, variables);
+    if (options.callsNobody)
+        return loaded;
     if (Object.keys(loaded.config.providers ?? {}).length > 0)
         return loaded;
     const providers = await detectedProviders(env, options.probe ?? ollama_probe/* probeOllama */.X);
     return { ...loaded, config: { ...loaded.config, providers }, detected: Object.keys(providers) };
 };
+/** Fits wherever a variable may stand, as a key and as an address, and leads nowhere. */
+const notSet = 'https://not-set.invalid';
 const unconfigured = {
     config: {},
     source: { kind: 'environment' },
@@ -787,9 +792,9 @@ const unconfigured = {
     warnings: [],
     placeOf: pathText,
 };
-const readConfig = async ({ source, name, text, passedOver }, env) => {
+const readConfig = async ({ source, name, text, passedOver }, env, variables) => {
     const parsed = await (0,parse/* parseConfigText */.Bu)(text, name);
-    const value = interpolate(parsed, name, variable => env[variable], env);
+    const value = interpolate(parsed, name, variables, env);
     const { config, imported, notes, originOf } = checkConfig(value, parsed, name);
     const doubts = await checkConditions({ config, originOf }, parsed, name);
     return {

@@ -263,7 +263,7 @@ const renderTable = (rows, merged, names) => {
     const shared = merged.filter(({ foundBy }) => foundBy.length > 1).length;
     const sentence = merged.length === 0
         ? `${names.length} of ${rows.length} providers looked at the change and found nothing.`
-        : `${merged.length} findings of ${names.length} providers, ${shared} of them found by more than one.`;
+        : `${merged.length} finding${merged.length === 1 ? '' : 's'} of ${names.length} providers, ${shared} of them found by more than one.`;
     return [sentence, '', ...head, ...lines].join('\n');
 };
 const escapeCell = (text) => (0,escape_markdown/* escapeMarkdown */.F)(text.replace(/\s+/g, ' ').slice(0, 200)).replaceAll('|', '\\|');
@@ -480,7 +480,7 @@ const runTaskWithoutAgent = async ({ cwd, env, text, terminal }, task, given) =>
     const directory = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_4__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir)(), 'claude-router-'));
     try {
         const { config } = await (0,_config_load_js__WEBPACK_IMPORTED_MODULE_5__/* .loadConfig */ .Z)({
-            ...{ explicit: text('config'), cwd, env, home: env.HOME ?? env.USERPROFILE ?? '' },
+            ...{ explicit: text('config'), cwd, env, home: env.HOME ?? env.USERPROFILE ?? '', callsNobody: true },
         });
         const { log } = terminal;
         const report = await task.run({

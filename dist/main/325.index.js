@@ -275,7 +275,7 @@ const renderTable = (rows, merged, names) => {
     const shared = merged.filter(({ foundBy }) => foundBy.length > 1).length;
     const sentence = merged.length === 0
         ? `${names.length} of ${rows.length} providers looked at the change and found nothing.`
-        : `${merged.length} findings of ${names.length} providers, ${shared} of them found by more than one.`;
+        : `${merged.length} finding${merged.length === 1 ? '' : 's'} of ${names.length} providers, ${shared} of them found by more than one.`;
     return [sentence, '', ...head, ...lines].join('\n');
 };
 const escapeCell = (text) => (0,escape_markdown/* escapeMarkdown */.F)(text.replace(/\s+/g, ' ').slice(0, 200)).replaceAll('|', '\\|');

@@ -21,6 +21,8 @@ export interface ConfigRequest {
   github: GitHub
   workspace: string
   env: Environment
+  /** Keys may be missing. */
+  callsNobody?: boolean
 }
 
 /**
@@ -33,9 +35,16 @@ export const loadRunConfig = async (request: ConfigRequest): Promise<LoadedConfi
   return loaded
 }
 
-const loadTrusted = async ({ inputs, event, github, workspace, env }: ConfigRequest): Promise<LoadedConfig> => {
+const loadTrusted = async ({
+  inputs,
+  event,
+  github,
+  workspace,
+  env,
+  callsNobody,
+}: ConfigRequest): Promise<LoadedConfig> => {
   const given = inputs.config || env.CLAUDE_ROUTER_CONFIG || ''
-  const options = { env, home: env.HOME ?? '', providerKeys: inputs.providerKeys }
+  const options = { env, home: env.HOME ?? '', providerKeys: inputs.providerKeys, callsNobody }
   const base = baseOf(event)
   if (base === null) return loadConfig({ ...options, cwd: workspace, explicit: given || undefined })
   const trusted = await trustedText(github, given, workspace, base)

@@ -33,9 +33,13 @@ import { runContextOf } from './run-context.ts'
 import { runTask, runTaskWithoutAgent, withoutAgent } from './run-task.ts'
 import { taskFiles } from './task-files.ts'
 
-/** The security task may be told to leave it at its rules. */
+/** Whether no model is asked: some tasks never do, others may be told to leave it at their rules. */
 const asksNoModel = (task: string, { config }: LoadedConfig): boolean =>
-  task === 'security' && config.security?.model === false
+  withoutAgent.has(task) ||
+  (task === 'security' && config.security?.model === false) ||
+  (task === 'deploy-risk' && config.deploy?.model === false)
+
+const mayAskNoModel: ReadonlySet<string> = new Set([...withoutAgent, 'security', 'deploy-risk'])
 
 /** From the inputs to what the task has to say. Throws AppErrors; a run that is not wanted is a skipped report. */
 export const performTask = async (run: Run): Promise<TaskReport> => {
@@ -57,10 +61,15 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
   const refusal = await refusalOf({ event, github, inputs, hasAgent: !withoutAgent.has(choice.task) })
   if (refusal !== null) return refusal
 
-  const loaded = await loadRunConfig({ inputs, event, github, workspace: runner.workspace, env: process.env })
+  const request = { inputs, event, github, workspace: runner.workspace, env: process.env }
+  if (mayAskNoModel.has(choice.task)) {
+    const keyless = await loadRunConfig({ ...request, callsNobody: true })
+    progress.failOn = failOnOf(keyless.config, choice.task, inputs.failOn)
+    if (asksNoModel(choice.task, keyless))
+      return runTaskWithoutAgent(run, { runner, event, github, choice, publish, loaded: keyless })
+  }
+  const loaded = await loadRunConfig(request)
   progress.failOn = failOnOf(loaded.config, choice.task, inputs.failOn)
-  if (choice.task !== 'serve' && (withoutAgent.has(choice.task) || asksNoModel(choice.task, loaded)))
-    return runTaskWithoutAgent(run, { runner, event, github, choice, publish, loaded })
   const context = runContextOf(event, choice.task, process.env)
   const resolved = resolveRunConfig(run, loaded, runner, context)
   const trigger = choice.task === 'serve' ? ownTrigger : await triggerOf(event, github)

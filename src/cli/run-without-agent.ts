@@ -25,7 +25,7 @@ export const runTaskWithoutAgent = async (
   const directory = mkdtempSync(join(tmpdir(), 'claude-router-'))
   try {
     const { config } = await loadConfig({
-      ...{ explicit: text('config'), cwd, env, home: env.HOME ?? env.USERPROFILE ?? '' },
+      ...{ explicit: text('config'), cwd, env, home: env.HOME ?? env.USERPROFILE ?? '', callsNobody: true },
     })
     const { log } = terminal
     const report = await task.run({

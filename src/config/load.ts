@@ -3,7 +3,7 @@ import { checkConfig } from './check.ts'
 import { checkConditions } from './check-conditions.ts'
 import { detectedProviders } from './detect.ts'
 import { type ConfigSource, type FoundConfig, findConfig, type SearchOptions } from './find-config.ts'
-import { interpolate } from './interpolate.ts'
+import { interpolate, type Variables } from './interpolate.ts'
 import { type OllamaProbe, probeOllama } from './ollama-probe.ts'
 import { parseConfigText } from './parse.ts'
 import type { Path } from './parsed.ts'
@@ -27,6 +27,8 @@ export interface LoadedConfig {
 
 export interface LoadOptions extends SearchOptions {
   providerKeys?: ProviderKeys | undefined
+  /** Nobody is called, so keys may be missing: a job that only publishes is given none. */
+  callsNobody?: boolean | undefined
   /** Replaces the look for a local Ollama. */
   probe?: OllamaProbe | undefined
 }
@@ -38,11 +40,16 @@ export interface LoadOptions extends SearchOptions {
 export const loadConfig = async (options: LoadOptions): Promise<LoadedConfig> => {
   const env = providerEnvironment(options.env, options.providerKeys ?? {})
   const found = await findConfig(options)
-  const loaded = found === undefined ? unconfigured : await readConfig(found, env)
+  const variables = (name: string) => env[name] || (options.callsNobody ? notSet : env[name])
+  const loaded = found === undefined ? unconfigured : await readConfig(found, env, variables)
+  if (options.callsNobody) return loaded
   if (Object.keys(loaded.config.providers ?? {}).length > 0) return loaded
   const providers = await detectedProviders(env, options.probe ?? probeOllama)
   return { ...loaded, config: { ...loaded.config, providers }, detected: Object.keys(providers) }
 }
+
+/** Fits wherever a variable may stand, as a key and as an address, and leads nowhere. */
+const notSet = 'https://not-set.invalid'
 
 const unconfigured: LoadedConfig = {
   config: {},
@@ -56,9 +63,10 @@ const unconfigured: LoadedConfig = {
 const readConfig = async (
   { source, name, text, passedOver }: FoundConfig,
   env: LoadOptions['env'],
+  variables: Variables,
 ): Promise<LoadedConfig> => {
   const parsed = await parseConfigText(text, name)
-  const value = interpolate(parsed, name, variable => env[variable], env) as JsonObject
+  const value = interpolate(parsed, name, variables, env) as JsonObject
   const { config, imported, notes, originOf } = checkConfig(value, parsed, name)
   const doubts = await checkConditions({ config, originOf }, parsed, name)
   return {

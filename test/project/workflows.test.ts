@@ -1,26 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { validate } from '@actions/languageservice'
 import { expect, test } from 'vitest'
-import { TextDocument } from 'vscode-languageserver-textdocument'
+import { problemsOf } from '../support/workflow-problems.ts'
 
 const folder = '.github/workflows'
 const workflows = readdirSync(folder)
 
-const problemsOf = async (path: string, text = readFileSync(path, 'utf8')): Promise<string[]> => {
-  const document = TextDocument.create(`file:///${path}`, 'yaml', 1, text)
-  const problems = await validate(document)
-  return problems.map(({ message, range }) => `${path}:${range.start.line + 1}: ${message}`)
-}
+const problemsIn = (path: string): Promise<string[]> => problemsOf(path, readFileSync(path, 'utf8'))
 
 test('there are workflows', () => expect(workflows.length).toBeGreaterThan(1))
 
 test.for(workflows)("GitHub's own language service finds nothing wrong with %s", async name => {
-  expect(await problemsOf(join(folder, name))).toEqual([])
+  expect(await problemsIn(join(folder, name))).toEqual([])
 })
 
 test("GitHub's own language service finds nothing wrong with action.yml", async () => {
-  expect(await problemsOf('action.yml')).toEqual([])
+  expect(await problemsIn('action.yml')).toEqual([])
 })
 
 test("GitHub's own language service finds nothing wrong with README's workflow", async () => {

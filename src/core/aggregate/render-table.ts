@@ -40,7 +40,7 @@ export const renderTable = (
   const sentence =
     merged.length === 0
       ? `${names.length} of ${rows.length} providers looked at the change and found nothing.`
-      : `${merged.length} findings of ${names.length} providers, ${shared} of them found by more than one.`
+      : `${merged.length} finding${merged.length === 1 ? '' : 's'} of ${names.length} providers, ${shared} of them found by more than one.`
   return [sentence, '', ...head, ...lines].join('\n')
 }
 
