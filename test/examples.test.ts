@@ -68,8 +68,11 @@ const run = (
   name: string,
   event: object = world.scene.event as object,
   eventName = world.scene.job.eventName,
-): Promise<WorkflowEnd> =>
-  runWorkflow(world, path.join(folder, name), { eventName, event, config: config()(textOf(name)), secrets })
+  settings = '',
+): Promise<WorkflowEnd> => {
+  const given = { eventName, event, config: config()(textOf(name)) + settings, secrets }
+  return runWorkflow(world, path.join(folder, name), given)
+}
 
 const outcomes = ({ runs }: WorkflowEnd) => runs.map(({ job, ran }) => [job, ran.main.exitCode, ran.result.outcome])
 const logs = ({ runs }: WorkflowEnd) =>
@@ -180,6 +183,46 @@ test('deploy-risk.yml: a comment and a check', async () => {
   const ended = await run('deploy-risk.yml')
   expect(outcomes(ended), logs(ended)).toEqual([['risk', 1, 'findings']])
   expect([github().issueComments.length, github().checkRuns[0]?.conclusion]).toEqual([1, 'failure'])
+})
+
+test('test.yml: after a failed workflow the branch is mended', async () => {
+  const { pullRequest, job } = world.scene
+  const script = "test -f src/mended.ts || { echo 'not ok 1 - rounds'; exit 1; }"
+  const manifest = JSON.stringify({ name: 'shop', private: true, scripts: { test: script } })
+  const headSha = await world.commit(pullRequest.headBranch, 'package.json', manifest)
+  github().workflowRuns.push({ id: 9, actor: pullRequest.user, triggeringActor: pullRequest.user })
+  github().collaborators.set(pullRequest.user.login, 'write')
+  const steps = [{ name: 'Test', conclusion: 'failure', startedAt: '', completedAt: '' }]
+  github().workflowJobs.push({
+    id: 91,
+    runId: 9,
+    name: 'unit',
+    conclusion: 'failure',
+    steps,
+    log: 'rounds: 1.005 is 1',
+  })
+  const ofRun = (conclusion: string, from = job.repository) => ({
+    ...{ action: 'completed', ...common() },
+    workflow_run: {
+      ...{ id: 9, name: 'CI', event: 'push', status: 'completed', conclusion, head_sha: headSha },
+      ...{ head_branch: pullRequest.headBranch, pull_requests: [], head_repository: { full_name: from } },
+    },
+  })
+  world.script(request => {
+    const made = request.body.messages.filter(({ role }) => role === 'assistant').length
+    const file_path = path.join(job.workspace, 'src/mended.ts')
+    const calls = [
+      { tool: 'Write', input: { file_path, content: 'export {}\n' } },
+      { tool: 'StructuredOutput', input: { done: 'Done.', notDone: '' } },
+    ]
+    return { blocks: [calls[made] ?? { text: 'Done.' }] }
+  })
+  const ended = await run('test.yml', ofRun('failure'), 'workflow_run', 'test: {autoFix: true, reruns: 0}\n')
+  expect(outcomes(ended), logs(ended)).toEqual([['test', 0, 'changes']])
+  expect(JSON.stringify(world.model.requests[0]?.body.messages)).toContain('1.005 is 1')
+  expect([...github().pullRequests.values()].at(-1)?.baseBranch).toBe(pullRequest.headBranch)
+  expect((await run('test.yml', ofRun('success'), 'workflow_run')).skipped).toEqual(['test'])
+  expect((await run('test.yml', ofRun('failure', 'mallory/shop'), 'workflow_run')).skipped).toEqual(['test'])
 })
 
 test('prompt.yml', async () => {

@@ -7,7 +7,7 @@ import { isObject, type Json } from './json.ts'
 import { paginate } from './pagination.ts'
 import { notFound, Refusal } from './refusal.ts'
 import { type Call, matchPath, type Reply, type Route } from './route.ts'
-import { actionsRoutes } from './routes/actions.ts'
+import { actionsRoutes, storedLogRoutes } from './routes/actions.ts'
 import { advisoryRoutes, dependencyRoutes } from './routes/advisories.ts'
 import { checkRunRoutes } from './routes/check-runs.ts'
 import { codeScanningRoutes } from './routes/code-scanning.ts'
@@ -101,7 +101,7 @@ const dispatch = async (
   }
   const below = belowRepositoryPath(world, address.pathname)
   const found = findRoute(
-    below === undefined ? [...rootRoutes, ...advisoryRoutes] : belowRepository,
+    below === undefined ? [...rootRoutes, ...advisoryRoutes, ...storedLogRoutes] : belowRepository,
     method,
     below ?? address.pathname,
   )

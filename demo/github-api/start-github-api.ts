@@ -108,6 +108,7 @@ const createWorld = (options: GithubApiOptions): World => {
     issueComments: [],
     reactions: [],
     workflowRuns: [],
+    workflowJobs: [],
     pushes: [],
     checkRuns: [],
     sarifUploads: [],

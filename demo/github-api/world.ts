@@ -17,6 +17,7 @@ export type PermissionName =
   | 'metadata'
   | 'statuses'
   | 'security_events'
+  | 'actions'
 
 /** Who a token speaks for, and what it may do. Absent permission: none. */
 export interface Identity {
@@ -134,6 +135,16 @@ interface WorkflowRun {
   triggeringActor: User
 }
 
+/** A job of a workflow run, with its log. */
+interface WorkflowJob {
+  id: number
+  runId: number
+  name: string
+  conclusion: string
+  steps: { name: string; conclusion: string; startedAt: string; completedAt: string }[]
+  log: string
+}
+
 /** A push, with the time at which it came. */
 interface Push {
   ref: string
@@ -169,6 +180,7 @@ export interface World {
   issueComments: IssueComment[]
   reactions: Reaction[]
   workflowRuns: WorkflowRun[]
+  workflowJobs: WorkflowJob[]
   pushes: Push[]
   checkRuns: CheckRun[]
   sarifUploads: SarifUpload[]

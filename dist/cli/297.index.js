@@ -1242,8 +1242,8 @@ const readFileAt = async (github, path, ref) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
-var gather_change = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 1 modules
+var gather_change = __webpack_require__(86861);
 // EXTERNAL MODULE: ./build/src/tasks/show-head.js
 var show_head = __webpack_require__(94846);
 ;// CONCATENATED MODULE: ./build/src/tasks/security/gather-subject.js

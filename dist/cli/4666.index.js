@@ -27,8 +27,8 @@ var agent_failure = __webpack_require__(44466);
 var agent_file_notes = __webpack_require__(49820);
 // EXTERNAL MODULE: ./build/src/tasks/review/ask-review.js + 1 modules
 var ask_review = __webpack_require__(81203);
-// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
-var gather_change = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 1 modules
+var gather_change = __webpack_require__(86861);
 // EXTERNAL MODULE: ./build/src/tasks/review/prompt.js
 var review_prompt = __webpack_require__(22323);
 // EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 9 modules

@@ -715,8 +715,8 @@ const findOverride = async (github, pull, { label, actors }) => {
 var git = __webpack_require__(19629);
 // EXTERNAL MODULE: ./build/src/github/git-diff.js
 var git_diff = __webpack_require__(66837);
-// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
-var gather_change = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 1 modules
+var gather_change = __webpack_require__(86861);
 // EXTERNAL MODULE: ./build/src/tasks/show-head.js
 var show_head = __webpack_require__(94846);
 ;// CONCATENATED MODULE: ./build/src/tasks/deploy-risk/gather-deploy.js

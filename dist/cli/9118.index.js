@@ -3480,11 +3480,14 @@ const contextOptimizationSchema = (0,schemas/* strictObject */.rej)({
     }))),
 });
 
+// EXTERNAL MODULE: ./build/src/core/checks/detect-test-command.js
+var detect_test_command = __webpack_require__(41593);
 // EXTERNAL MODULE: ./build/src/core/deploy/rollback-plan.js + 2 modules
 var rollback_plan = __webpack_require__(35434);
 // EXTERNAL MODULE: ./build/src/core/findings/finding.js
 var finding = __webpack_require__(46013);
 ;// CONCATENATED MODULE: ./build/src/config/schema/run-schema.js
+
 
 
 
@@ -3561,6 +3564,23 @@ const deploySchema = (0,schemas/* strictObject */.rej)({
         severity: about('The risk of a change there.', (0,schemas/* enum */.k5n)(finding/* severities */.gO)),
     })))),
 });
+const testSchema = (0,schemas/* strictObject */.rej)({
+    command: about('How the tests are run. Default: found out.', (0,schemas/* optional */.lqM)(line())),
+    suites: about('How each suite is run. Default: found out.', (0,schemas/* optional */.lqM)((0,schemas/* strictObject */.rej)({
+        unit: about('The unit tests.', (0,schemas/* optional */.lqM)(line())),
+        integration: about('The integration tests.', (0,schemas/* optional */.lqM)(line())),
+        e2e: about('The end-to-end tests.', (0,schemas/* optional */.lqM)(line())),
+    }))),
+    suite: about('The suite that is run when none is asked for. Default: all.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(detect_test_command/* suites */.CW))),
+    autoFix: about('Whether red tests are mended, rather than only explained. Default false.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    reruns: about('How often red tests are run again, to tell flaky from broken ones. Default 2.', (0,schemas/* optional */.lqM)(whole(0, 10))),
+    repairRounds: about('How often the agent may try. Default 3.', (0,schemas/* optional */.lqM)(whole(1, 10))),
+    timeoutMinutes: about('Minutes after which a run of the tests is ended. Default 15.', (0,schemas/* optional */.lqM)(whole(1, 180))),
+    publish: about('Where a fix of a pull request goes: `branch` (a commit on its branch) or `pull-request` (one against it). Default `branch`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['branch', 'pull-request']))),
+    allowWeakerTests: about('Whether a fix may weaken tests (delete, skip, loosen, expect something else) or change how they are run. Default false.', (0,schemas/* optional */.lqM)((0,schemas/* boolean */.zMY)())),
+    failOn: about('Severity from which the check fails: a red test is `high`, a flaky one `low`. Default `high`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['none', ...finding/* severities */.gO]))),
+    instructions: about('What your project wants kept in mind; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+});
 const serverSchema = (0,schemas/* strictObject */.rej)({
     host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', (0,schemas/* optional */.lqM)(line())),
     port: about('Port to listen on. Default 3000; 0 = a free one.', (0,schemas/* optional */.lqM)(whole(0, 65_535))),
@@ -3601,6 +3621,7 @@ const configSchema = (0,schemas/* strictObject */.rej)({
     agent: about('Claude Code itself.', (0,schemas/* optional */.lqM)(agentSchema)),
     review: about('The review task.', (0,schemas/* optional */.lqM)(reviewSchema)),
     security: about('The security task.', (0,schemas/* optional */.lqM)(securitySchema)),
+    test: about('The task `test`.', (0,schemas/* optional */.lqM)(testSchema)),
     deploy: about('The task `deploy-risk`.', (0,schemas/* optional */.lqM)(deploySchema)),
     changes: about('What tasks that write may change.', (0,schemas/* optional */.lqM)(changesSchema)),
     implement: about('The task that implements issues.', (0,schemas/* optional */.lqM)(implementSchema)),
@@ -3824,6 +3845,110 @@ const embeddingOf = (answer) => {
         ? Float32Array.from(values)
         : undefined;
 };
+
+
+/***/ }),
+
+/***/ 41593:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CW: () => (/* binding */ suites),
+/* harmony export */   HK: () => (/* binding */ detectTestCommand),
+/* harmony export */   he: () => (/* binding */ testManifests)
+/* harmony export */ });
+const suites = ['unit', 'integration', 'e2e'];
+/** Files at the top of a repository that say how it is tested. */
+const testManifests = [
+    ...['package.json', 'pnpm-lock.yaml', 'yarn.lock', 'bun.lock', 'bun.lockb', 'deno.json', 'Makefile', 'makefile'],
+    ...[
+        'pyproject.toml',
+        'tox.ini',
+        'pytest.ini',
+        'setup.cfg',
+        'go.mod',
+        'Cargo.toml',
+        'pom.xml',
+        'mvnw',
+        'build.gradle',
+    ],
+    ...[
+        'build.gradle.kts',
+        'gradlew',
+        'Gemfile',
+        '.rspec',
+        'Rakefile',
+        'composer.json',
+        'phpunit.xml',
+        'phpunit.xml.dist',
+        'mix.exs',
+    ],
+];
+/** How the project runs its tests, by the files that are there; null when nothing says so. `suite` undefined: all of them. */
+const detectTestCommand = (files, suite) => {
+    for (const detect of detectors) {
+        const found = detect(files, suite);
+        if (found !== null)
+            return found;
+    }
+    return null;
+};
+const packageScripts = (files, suite) => {
+    const scripts = scriptsOf(files.get('package.json'));
+    const names = suite === undefined ? ['test'] : [`test:${suite}`, `${suite}`, ...(suite === 'unit' ? ['test'] : [])];
+    const name = names.find(candidate => scripts[candidate] !== undefined && !isPlaceholder(scripts[candidate]));
+    if (name === undefined)
+        return null;
+    const runner = files.has('pnpm-lock.yaml')
+        ? 'pnpm'
+        : files.has('yarn.lock')
+            ? 'yarn'
+            : files.has('bun.lock') || files.has('bun.lockb')
+                ? 'bun'
+                : 'npm';
+    return { commandLine: `${runner} run ${name}`, why: `the script "${name}" of package.json` };
+};
+const scriptsOf = (text) => {
+    try {
+        const { scripts } = JSON.parse(text ?? '{}');
+        if (typeof scripts !== 'object' || scripts === null)
+            return {};
+        return Object.fromEntries(Object.entries(scripts).filter(([, line]) => typeof line === 'string'));
+    }
+    catch {
+        return {};
+    }
+};
+/** What `npm init` writes. */
+const isPlaceholder = (line) => /no test specified/.test(line ?? '');
+const makefile = (files, suite) => {
+    const text = files.get('Makefile') ?? files.get('makefile') ?? '';
+    const names = suite === undefined ? ['test', 'check'] : [`test-${suite}`, `test_${suite}`, suite];
+    const name = names.find(candidate => new RegExp(`^${candidate}\\s*:(?!=)`, 'm').test(text));
+    return name === undefined ? null : { commandLine: `make ${name}`, why: `the target "${name}" of the Makefile` };
+};
+/** Tools that know one suite: asked for another, they have nothing to say. */
+const tool = (commandLine, why, applies) => (files, suite) => (suite === undefined || suite === 'unit') && applies(files) ? { commandLine, why } : null;
+const has = (...names) => (files) => names.some(name => files.has(name));
+const detectors = [
+    packageScripts,
+    makefile,
+    tool('tox', 'tox.ini', has('tox.ini')),
+    tool('python -m pytest', 'the configuration of pytest', files => files.has('pytest.ini') ||
+        /\[tool\.pytest|\bpytest\b/.test(files.get('pyproject.toml') ?? '') ||
+        /\[tool:pytest\]/.test(files.get('setup.cfg') ?? '')),
+    tool('go test ./...', 'go.mod', has('go.mod')),
+    tool('cargo test', 'Cargo.toml', has('Cargo.toml')),
+    tool('./mvnw --batch-mode test', 'the Maven wrapper', has('mvnw')),
+    tool('mvn --batch-mode test', 'pom.xml', has('pom.xml')),
+    tool('./gradlew test', 'the Gradle wrapper', has('gradlew')),
+    tool('gradle test', 'the Gradle build', has('build.gradle', 'build.gradle.kts')),
+    tool('bundle exec rspec', '.rspec', has('.rspec')),
+    tool('bundle exec rake test', 'the Rakefile', files => /\btest\b/i.test(files.get('Rakefile') ?? '')),
+    tool('vendor/bin/phpunit', 'the configuration of PHPUnit', has('phpunit.xml', 'phpunit.xml.dist')),
+    tool('mix test', 'mix.exs', has('mix.exs')),
+    tool('deno test', 'deno.json', has('deno.json')),
+];
 
 
 /***/ }),

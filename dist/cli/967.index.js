@@ -335,8 +335,8 @@ const readOne = async (path) => {
 
 // EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 9 modules
 var publish_findings = __webpack_require__(33586);
-// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
-var gather_change = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 1 modules
+var gather_change = __webpack_require__(86861);
 // EXTERNAL MODULE: ./build/src/tasks/task.js
 var task = __webpack_require__(17791);
 ;// CONCATENATED MODULE: ./build/src/tasks/aggregate.js

@@ -12343,6 +12343,22 @@ const getRun = ({ world, params }) => {
     };
 };
 /** Newest first, as GitHub does. */
+const jobs = ({ world, params }) => {
+    const own = world.workflowJobs.filter(({ runId }) => runId === Number(params.id));
+    const body = own.map(({ id, name, conclusion, steps }) => ({
+        ...{ id, run_id: Number(params.id), name, status: 'completed', conclusion },
+        steps: steps.map((step, index) => ({
+            ...{ name: step.name, status: 'completed', conclusion: step.conclusion, number: index + 1 },
+            ...{ started_at: step.startedAt, completed_at: step.completedAt },
+        })),
+    }));
+    return { status: 200, body: { total_count: body.length, jobs: body } };
+};
+/** GitHub answers with the address of a file elsewhere. */
+const jobLogs = ({ world, params }) => ({
+    status: 302,
+    headers: { location: `${world.url}/job-logs/${params.id}` },
+});
 const activity = ({ world, query }) => ({
     status: 200,
     body: world.pushes
@@ -12359,8 +12375,22 @@ const react = (kind) => ({ world, params, identity, body }) => {
     world.reactions.push({ on: `${kind}/comments/${params.id}`, content, user: identity.user });
     return { status: 201, body: { id: world.nextId(), content, user: viewUser(world, identity.user) } };
 };
+/** Signed addresses of files, which need no token. */
+const storedLogRoutes = [
+    {
+        ...{ method: 'GET', path: '/job-logs/:id', needs: {} },
+        handle: ({ world, params }) => {
+            const job = world.workflowJobs.find(({ id }) => id === Number(params.id));
+            if (!job)
+                throw notFound();
+            return { status: 200, body: job.log, contentType: 'text/plain; charset=utf-8' };
+        },
+    },
+];
 const actionsRoutes = [
     { method: 'GET', path: '/actions/runs/:id', needs: {}, handle: getRun },
+    { method: 'GET', path: '/actions/runs/:id/jobs', needs: { actions: 'read' }, handle: jobs },
+    { method: 'GET', path: '/actions/jobs/:id/logs', needs: { actions: 'read' }, handle: jobLogs },
     { method: 'GET', path: '/activity', needs: { contents: 'read' }, handle: activity },
     {
         method: 'POST',
@@ -13746,7 +13776,7 @@ const dispatch = async (world, request, address, method, text, vanish) => {
         return answerGraphql({ ...base, params: {}, body: mustParse(text) });
     }
     const below = belowRepositoryPath(world, address.pathname);
-    const found = findRoute(below === undefined ? [...rootRoutes, ...advisoryRoutes] : belowRepository, method, below ?? address.pathname);
+    const found = findRoute(below === undefined ? [...rootRoutes, ...advisoryRoutes, ...storedLogRoutes] : belowRepository, method, below ?? address.pathname);
     if (!found)
         throw notFound();
     authorize(identity, found.route.needs);
@@ -13985,6 +14015,7 @@ const createWorld = (options) => {
         issueComments: [],
         reactions: [],
         workflowRuns: [],
+        workflowJobs: [],
         pushes: [],
         checkRuns: [],
         sarifUploads: [],

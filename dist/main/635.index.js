@@ -174,7 +174,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _core_secrets_mask_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51379);
 /* harmony import */ var _aggregate_read_results_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3469);
 /* harmony import */ var _publish_publish_findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33586);
-/* harmony import */ var _review_gather_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8470);
+/* harmony import */ var _review_gather_change_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86861);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(17791);
 
 

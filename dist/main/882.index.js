@@ -1512,8 +1512,8 @@ var git = __webpack_require__(19629);
 var local_change = __webpack_require__(6075);
 // EXTERNAL MODULE: ./build/src/github/read-file.js
 var read_file = __webpack_require__(87776);
-// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 2 modules
-var gather_change = __webpack_require__(8470);
+// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 1 modules
+var gather_change = __webpack_require__(86861);
 // EXTERNAL MODULE: ./build/src/tasks/show-head.js
 var show_head = __webpack_require__(94846);
 ;// CONCATENATED MODULE: ./build/src/tasks/security/gather-subject.js

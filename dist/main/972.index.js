@@ -269,7 +269,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73195);
 /* harmony import */ var _agent_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44466);
 /* harmony import */ var _review_ask_review_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81203);
-/* harmony import */ var _review_gather_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8470);
+/* harmony import */ var _review_gather_change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86861);
 /* harmony import */ var _task_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17791);
 
 

@@ -7,6 +7,7 @@ export const taskFiles = {
   aggregate: async () => (await import('../tasks/aggregate.ts')).aggregateTask,
   publish: async () => (await import('../tasks/publish.ts')).publishTask,
   security: async () => (await import('../tasks/security.ts')).securityTask,
+  test: async () => (await import('../tasks/test.ts')).testTask,
   'deploy-risk': async () => (await import('../tasks/deploy-risk.ts')).deployRiskTask,
   prompt: async () => (await import('../tasks/prompt.ts')).promptTask,
 } satisfies Record<string, () => Promise<TaskDefinition>>

@@ -19,6 +19,7 @@ import {
   securitySchema,
   serverSchema,
   stateSchema,
+  testSchema,
   transformerModuleSchema,
 } from './schema/run-schema.ts'
 
@@ -48,6 +49,7 @@ export const configSchema = strictObject({
   agent: about('Claude Code itself.', optional(agentSchema)),
   review: about('The review task.', optional(reviewSchema)),
   security: about('The security task.', optional(securitySchema)),
+  test: about('The task `test`.', optional(testSchema)),
   deploy: about('The task `deploy-risk`.', optional(deploySchema)),
   changes: about('What tasks that write may change.', optional(changesSchema)),
   implement: about('The task that implements issues.', optional(implementSchema)),

@@ -4,10 +4,11 @@ import type { TaskOptions } from '../tasks/task.ts'
 
 /** What the workflow or the command line says; undefined or empty leaves it to the configuration. */
 export type GivenOptions = {
-  [Name in Exclude<keyof TaskOptions, 'security' | 'deploy'>]?: TaskOptions[Name] | undefined
+  [Name in Exclude<keyof TaskOptions, 'security' | 'deploy' | 'test'>]?: TaskOptions[Name] | undefined
 } & {
   security?: SecuritySettings | undefined
   deploy?: Partial<TaskOptions['deploy']> | undefined
+  test?: Partial<TaskOptions['test']> | undefined
 }
 
 export type SecuritySettings = Partial<TaskOptions['security']> & {
@@ -45,6 +46,10 @@ const defaults: TaskOptions = {
     lockFiles: 'with-manifest',
   },
   implement: { scope: 'feature', repairRounds: 2, checkMinutes: 10, instructions: '' },
+  test: {
+    ...{ command: '', suites: {}, suite: undefined, autoFix: false, reruns: 2, repairRounds: 3 },
+    ...{ timeoutMs: 15 * 60_000, publish: 'branch', allowWeakerTests: false, instructions: '' },
+  },
   deploy: {
     ...{ instructions: '', assess: true, model: true, rollbackStrategy: 'auto' },
     ...{ overrideLabel: 'deploy-risk-accepted', overrideActors: [], classes: [] },
@@ -66,17 +71,27 @@ const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /** Given options over the configuration's `review` and `agent` sections over the defaults. */
-export const taskOptions = (config: Config, { security, deploy, ...given }: GivenOptions): TaskOptions => {
+export const taskOptions = (config: Config, { security, deploy, test, ...given }: GivenOptions): TaskOptions => {
   const { failOn: _, ...review } = config.review ?? {}
   const sections = {
     changes: { ...defaults.changes, ...present(config.changes ?? {}) },
     implement: { ...defaults.implement, ...present(config.implement ?? {}) },
     security: securityOptions(config, security ?? {}),
     deploy: deployOptions(config, deploy ?? {}),
+    test: testOptions(config, test ?? {}),
   }
   const layers = [defaults, sections, review, { allowedTools: config.agent?.allowedTools }, given]
   const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)))
   return { ...defaults, ...Object.fromEntries(entries) }
+}
+
+const testOptions = (config: Config, given: Partial<TaskOptions['test']>): TaskOptions['test'] => {
+  const { failOn: _, timeoutMinutes, suites, ...settings } = config.test ?? {}
+  return {
+    ...{ ...defaults.test, ...present(settings), suites: present(suites ?? {}) },
+    ...(timeoutMinutes !== undefined && { timeoutMs: timeoutMinutes * 60_000 }),
+    ...present(given),
+  }
 }
 
 const deployOptions = (config: Config, given: Partial<TaskOptions['deploy']>): TaskOptions['deploy'] => {
@@ -99,6 +114,8 @@ export const failOnOf = (
   task: string,
   given: TaskOptions['failOn'] | undefined,
 ): TaskOptions['failOn'] => {
+  // Red tests that are left red are no success unless somebody says so.
+  if (task === 'test') return given ?? config.test?.failOn ?? 'high'
   const own = { security: config.security?.failOn, 'deploy-risk': config.deploy?.failOn }[task]
   return given ?? own ?? config.review?.failOn ?? 'none'
 }

@@ -1,4 +1,5 @@
 import type { AgentResult } from '../agent/agent.ts'
+import type { Suite } from '../core/checks/detect-test-command.ts'
 import type { ProjectClass } from '../core/deploy/classify.ts'
 import type { RollbackStrategy } from '../core/deploy/rollback-plan.ts'
 import type { Finding, Severity } from '../core/findings/finding.ts'
@@ -63,6 +64,26 @@ export interface TaskOptions {
     repairRounds: number
     /** Time limit of one run of the project's checks. */
     checkMinutes: number
+    /** Trusted: from the configuration. */
+    instructions: string
+  }
+  test: {
+    /** How all tests are run; empty = found out. Trusted, as `testCommand`, which goes before it. */
+    command: string
+    suites: Partial<Record<Suite, string>>
+    /** undefined = all tests. */
+    suite: Suite | undefined
+    /** Mend what is red instead of explaining it. */
+    autoFix: boolean
+    /** Further runs of red tests, to tell flaky from broken ones. */
+    reruns: number
+    /** How often the agent may try. */
+    repairRounds: number
+    /** Of each run of the tests. */
+    timeoutMs: number
+    /** On a pull request of this repository: a commit on its branch, or a pull request against that. */
+    publish: 'branch' | 'pull-request'
+    allowWeakerTests: boolean
     /** Trusted: from the configuration. */
     instructions: string
   }

@@ -48,11 +48,13 @@ const permissionNames: Record<string, PermissionName> = {
   issues: 'issues',
   checks: 'checks',
   'security-events': 'security_events',
+  actions: 'actions',
 }
 
 /**
  * Runs the jobs of a workflow file one after the other, each with a token of exactly its `permissions:`. It knows what the
- * examples use: this action, checkout (the world's own), artifacts and `run:`.
+ * examples use: this action, checkout (the world's own), artifacts, and `run:` after `serve`; a `run:` before prepares the
+ * checkout, which is prepared.
  */
 export const runWorkflow = async (world: ActionWorld, file: string, run: WorkflowRun): Promise<WorkflowEnd> => {
   const workflow = parse(await readFile(file, 'utf8')) as { jobs: Record<string, Job> }

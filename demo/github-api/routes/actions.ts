@@ -14,6 +14,24 @@ const getRun = ({ world, params }: Call): Reply => {
 }
 
 /** Newest first, as GitHub does. */
+const jobs = ({ world, params }: Call): Reply => {
+  const own = world.workflowJobs.filter(({ runId }) => runId === Number(params.id))
+  const body = own.map(({ id, name, conclusion, steps }) => ({
+    ...{ id, run_id: Number(params.id), name, status: 'completed', conclusion },
+    steps: steps.map((step, index) => ({
+      ...{ name: step.name, status: 'completed', conclusion: step.conclusion, number: index + 1 },
+      ...{ started_at: step.startedAt, completed_at: step.completedAt },
+    })),
+  }))
+  return { status: 200, body: { total_count: body.length, jobs: body } }
+}
+
+/** GitHub answers with the address of a file elsewhere. */
+const jobLogs = ({ world, params }: Call): Reply => ({
+  status: 302,
+  headers: { location: `${world.url}/job-logs/${params.id}` },
+})
+
 const activity = ({ world, query }: Call): Reply => ({
   status: 200,
   body: world.pushes
@@ -33,8 +51,22 @@ const react =
     return { status: 201, body: { id: world.nextId(), content, user: viewUser(world, identity.user) } }
   }
 
+/** Signed addresses of files, which need no token. */
+export const storedLogRoutes: Route[] = [
+  {
+    ...{ method: 'GET', path: '/job-logs/:id', needs: {} },
+    handle: ({ world, params }) => {
+      const job = world.workflowJobs.find(({ id }) => id === Number(params.id))
+      if (!job) throw notFound()
+      return { status: 200, body: job.log, contentType: 'text/plain; charset=utf-8' }
+    },
+  },
+]
+
 export const actionsRoutes: Route[] = [
   { method: 'GET', path: '/actions/runs/:id', needs: {}, handle: getRun },
+  { method: 'GET', path: '/actions/runs/:id/jobs', needs: { actions: 'read' }, handle: jobs },
+  { method: 'GET', path: '/actions/jobs/:id/logs', needs: { actions: 'read' }, handle: jobLogs },
   { method: 'GET', path: '/activity', needs: { contents: 'read' }, handle: activity },
   {
     method: 'POST',

@@ -1,4 +1,5 @@
 import { array, boolean, enum as oneOf, optional, record, strictObject, string, unknown } from 'zod/mini'
+import { suites } from '../../core/checks/detect-test-command.ts'
 import { rollbackStrategies } from '../../core/deploy/rollback-plan.ts'
 import { severities } from '../../core/findings/finding.ts'
 import { about } from './about.ts'
@@ -142,6 +143,41 @@ export const deploySchema = strictObject({
       ),
     ),
   ),
+})
+
+export const testSchema = strictObject({
+  command: about('How the tests are run. Default: found out.', optional(line())),
+  suites: about(
+    'How each suite is run. Default: found out.',
+    optional(
+      strictObject({
+        unit: about('The unit tests.', optional(line())),
+        integration: about('The integration tests.', optional(line())),
+        e2e: about('The end-to-end tests.', optional(line())),
+      }),
+    ),
+  ),
+  suite: about('The suite that is run when none is asked for. Default: all.', optional(oneOf(suites))),
+  autoFix: about('Whether red tests are mended, rather than only explained. Default false.', optional(boolean())),
+  reruns: about(
+    'How often red tests are run again, to tell flaky from broken ones. Default 2.',
+    optional(whole(0, 10)),
+  ),
+  repairRounds: about('How often the agent may try. Default 3.', optional(whole(1, 10))),
+  timeoutMinutes: about('Minutes after which a run of the tests is ended. Default 15.', optional(whole(1, 180))),
+  publish: about(
+    'Where a fix of a pull request goes: `branch` (a commit on its branch) or `pull-request` (one against it). Default `branch`.',
+    optional(oneOf(['branch', 'pull-request'])),
+  ),
+  allowWeakerTests: about(
+    'Whether a fix may weaken tests (delete, skip, loosen, expect something else) or change how they are run. Default false.',
+    optional(boolean()),
+  ),
+  failOn: about(
+    'Severity from which the check fails: a red test is `high`, a flaky one `low`. Default `high`.',
+    optional(oneOf(['none', ...severities])),
+  ),
+  instructions: about('What your project wants kept in mind; added to the prompt.', optional(string())),
 })
 
 export const serverSchema = strictObject({

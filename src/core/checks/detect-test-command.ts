@@ -1,4 +1,5 @@
-export type Suite = 'unit' | 'integration' | 'e2e'
+export const suites = ['unit', 'integration', 'e2e'] as const
+export type Suite = (typeof suites)[number]
 
 export interface DetectedCommand {
   commandLine: string

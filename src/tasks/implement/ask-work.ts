@@ -3,13 +3,13 @@ import type { DetectedCommand } from '../../core/checks/detect-test-command.ts'
 import type { FileChange } from '../../core/patch/file-change.ts'
 import { toolNames } from '../review/ask-review.ts'
 import type { TaskContext } from '../task.ts'
+import { writingToolsFor } from '../writing-tools.ts'
 import { type Checked, checkWork, isGreen } from './check-work.ts'
 import type { Assignment } from './gather-issue.ts'
 import type { Progress } from './progress-comment.ts'
 import { type Plan, planPrompt, planSchema, repairPrompt, workPrompt, workSchema } from './prompts.ts'
 
 const readingTools = ['Read', 'Grep', 'Glob']
-const writingTools = [...readingTools, 'Edit', 'Write']
 
 /** A plan by schema; null: none was given in a form that can be used. */
 export const askPlan = async (
@@ -26,17 +26,6 @@ export const askPlan = async (
   const title = typeof given.title === 'string' && given.title.trim() !== '' ? given.title : assignment.title
   const reason = typeof given.reason === 'string' ? given.reason : ''
   return { plan: { worthDoing: given.worthDoing, reason, title, steps }, result }
-}
-
-/** What may be run as it stands in a permission rule of Claude Code. */
-const isPlainCommand = /^[\w./@:=+ -]+$/
-
-/** In a world of its own the agent may run anything; elsewhere the project's checks and nothing else. */
-const toolsFor = ({ work, options }: TaskContext, command: DetectedCommand | null): string[] => {
-  if (options.allowedTools.length > 0) return options.allowedTools
-  if (work.isCopy) return [...writingTools, 'Bash']
-  const line = command?.commandLine ?? ''
-  return isPlainCommand.test(line) ? [...writingTools, `Bash(${line})`] : writingTools
 }
 
 /** The agent's work, checked, and mended while that promises something. */
@@ -57,7 +46,7 @@ export const doWork = async (
   },
 ): Promise<{ result: AgentResult; checked: Checked; turns: number }> => {
   const { options, nonce, log } = context
-  const tools = toolsFor(context, command)
+  const tools = writingToolsFor(context, command?.commandLine ?? '')
   const ask = { tools: toolNames(tools), allowedTools: tools, jsonSchema: workSchema }
   const hasBash = ask.tools.includes('Bash')
   const prompt = workPrompt(assignment, plan, { options, nonce, testCommand: command?.commandLine ?? null, hasBash })
