@@ -225,6 +225,27 @@ test('test.yml: after a failed workflow the branch is mended', async () => {
   expect((await run('test.yml', ofRun('failure', 'mallory/shop'), 'workflow_run')).skipped).toEqual(['test'])
 })
 
+test('docs.yml: documentation in step, in one pull request', async () => {
+  const before = world.scene.baseSha
+  const after = await world.commit(world.scene.pullRequest.baseBranch, 'src/flag.ts', 'export const flag = 1\n')
+  const event = { ref: 'refs/heads/main', before, after, deleted: false, forced: false, commits: [], ...common() }
+  world.script(request => {
+    const made = request.body.messages.filter(({ role }) => role === 'assistant').length
+    const file_path = path.join(world.scene.job.workspace, 'docs/flags.md')
+    const asksToTranslate = JSON.stringify(request.body.messages).includes('Translate these sections')
+    const input = { done: 'The flag is described.', notDone: '', sections: [] }
+    const write = { tool: 'Write', input: { file_path, content: '# Flags\n' } }
+    const steps = asksToTranslate ? [{ tool: 'StructuredOutput', input }] : [write, { tool: 'StructuredOutput', input }]
+    return { blocks: [steps[made] ?? { text: 'Done.' }] }
+  })
+  const ended = await run('docs.yml', event, 'push')
+  expect(outcomes(ended), logs(ended)).toEqual([['docs', 0, 'changes']])
+  expect([...github().pullRequests.values()].at(-1)).toMatchObject({
+    baseBranch: 'main',
+    body: expect.stringContaining('The flag is described'),
+  })
+})
+
 test('prompt.yml', async () => {
   world.script(saying('Orders are in `src/orders.ts`.'))
   const event = { inputs: { question: 'Where are orders?' }, ref: 'refs/heads/main', ...common() }

@@ -152,6 +152,27 @@ const command = {
 };
 
 
+/***/ }),
+
+/***/ 49820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ agentFileNotes)
+/* harmony export */ });
+/* harmony import */ var _core_patch_agent_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77935);
+
+/** A change to what instructs agents is worth a second look, whoever made it. */
+const agentFileNotes = ({ isForeign, work }, files) => {
+    const changed = files.map(({ path }) => path).filter(_core_patch_agent_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isAgentFile */ .s);
+    if (changed.length === 0)
+        return [];
+    const shown = changed.slice(0, 10);
+    const which = isForeign && work.isCopy ? 'this review went by the version of the base branch' : 'look at it yourself';
+    return [`The change touches what instructs agents or runs programs around them (${shown.join(', ')}); ${which}.`];
+};
+
+
 /***/ })
 
 };

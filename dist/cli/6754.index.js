@@ -1878,10 +1878,9 @@ const openSession = (proxy, config, settings, options) => {
             prompt: ask.prompt,
             baseUrl: proxy.url,
             authToken: proxy.token ?? '',
-            model: target,
+            model: ask.model ?? target,
             smallModel: config.routing.slots.background,
-            contextWindow: limits.contextWindow,
-            maxOutputTokens: limits.maxOutputTokens,
+            ...(ask.model === undefined ? limits : (0,resolve/* targetLimits */.K)(config, ask.model)),
             maxTurns: settings.maxTurns,
             timeoutMs: settings.timeoutMs,
             tools: ask.tools,
@@ -4309,6 +4308,12 @@ const defaults = {
         ...{ command: '', suites: {}, suite: undefined, autoFix: false, reruns: 2, repairRounds: 3 },
         ...{ timeoutMs: 15 * 60_000, publish: 'branch', allowWeakerTests: false, instructions: '' },
     },
+    docs: {
+        ...{ modes: ['mend', 'translate'], languages: [], sourceLanguage: 'en', files: ['README.md', 'docs/**/*.md'] },
+        ...{ translations: '{dir}/{name}.{language}.{extension}', glossary: '', changelog: 'CHANGELOG.md' },
+        ...{ memory: '.github/claude-router-translations.json', api: ['docs/api/**/*.md'], models: {} },
+        ...{ check: false, instructions: '' },
+    },
     deploy: {
         ...{ instructions: '', assess: true, model: true, rollbackStrategy: 'auto' },
         ...{ overrideLabel: 'deploy-risk-accepted', overrideActors: [], classes: [] },
@@ -4327,7 +4332,7 @@ const defaults = {
 };
 const isGiven = (value) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0);
 /** Given options over the configuration's `review` and `agent` sections over the defaults. */
-const taskOptions = (config, { security, deploy, test, ...given }) => {
+const taskOptions = (config, { security, deploy, test, docs, ...given }) => {
     const { failOn: _, ...review } = config.review ?? {};
     const sections = {
         changes: { ...defaults.changes, ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(config.changes ?? {}) },
@@ -4335,6 +4340,7 @@ const taskOptions = (config, { security, deploy, test, ...given }) => {
         security: securityOptions(config, security ?? {}),
         deploy: deployOptions(config, deploy ?? {}),
         test: testOptions(config, test ?? {}),
+        docs: docsOptions(config, { ...(given.languages?.length && { languages: given.languages }), ...docs }),
     };
     const layers = [defaults, sections, review, { allowedTools: config.agent?.allowedTools }, given];
     const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)));
@@ -4347,6 +4353,10 @@ const testOptions = (config, given) => {
         ...(timeoutMinutes !== undefined && { timeoutMs: timeoutMinutes * 60_000 }),
         ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(given),
     };
+};
+const docsOptions = (config, given) => {
+    const options = { ...defaults.docs, ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(config.docs ?? {}), ...(0,_config_present_js__WEBPACK_IMPORTED_MODULE_0__/* .present */ .E)(given) };
+    return { ...options, languages: options.languages.filter(language => language !== options.sourceLanguage) };
 };
 const deployOptions = (config, given) => {
     const { failOn: _, ...settings } = config.deploy ?? {};
@@ -5398,6 +5408,7 @@ const openWork = async (options) => {
     return {
         directory: tree,
         isCopy: world !== undefined,
+        prefix,
         get baseSha() {
             return baseSha;
         },
@@ -5427,6 +5438,12 @@ const openWork = async (options) => {
                 return name !== undefined && name === (found && (0,blob_name/* blobName */.P)(found.content, name?.length));
             };
             await keepChanges(directory, changes, { prefix, wasThere });
+        },
+        async put(files) {
+            const changes = files.map(({ path, text }) => {
+                return { path, before: null, after: { mode: '100644', content: Buffer.from(text) } };
+            });
+            await withTree(() => applyChanges(tree, changes));
         },
         async push(request) {
             if (remote === null)

@@ -3484,9 +3484,12 @@ const contextOptimizationSchema = (0,schemas/* strictObject */.rej)({
 var detect_test_command = __webpack_require__(41593);
 // EXTERNAL MODULE: ./build/src/core/deploy/rollback-plan.js + 2 modules
 var rollback_plan = __webpack_require__(35434);
+// EXTERNAL MODULE: ./build/src/core/docs/modes.js
+var modes = __webpack_require__(9081);
 // EXTERNAL MODULE: ./build/src/core/findings/finding.js
 var finding = __webpack_require__(46013);
 ;// CONCATENATED MODULE: ./build/src/config/schema/run-schema.js
+
 
 
 
@@ -3581,6 +3584,19 @@ const testSchema = (0,schemas/* strictObject */.rej)({
     failOn: about('Severity from which the check fails: a red test is `high`, a flaky one `low`. Default `high`.', (0,schemas/* optional */.lqM)((0,schemas/* enum */.k5n)(['none', ...finding/* severities */.gO]))),
     instructions: about('What your project wants kept in mind; added to the prompt.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
 });
+const docsSchema = (0,schemas/* strictObject */.rej)({
+    modes: about('What is done: `mend` (documentation that a change made untrue), `translate`, `changelog`, `api` (the reference of the interface). Default `mend` and `translate`.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)((0,schemas/* enum */.k5n)(modes/* docsModes */.w)))),
+    files: about('Globs of the documentation in its source language. Default `README.md` and `docs/**/*.md`.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+    languages: about('Languages that it is translated into, e.g. `zh`, `ja`. Default: none.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+    sourceLanguage: about('Language that it is written in. Default `en`.', (0,schemas/* optional */.lqM)(line())),
+    translations: about('Path of a translation, from `{dir}`, `{name}`, `{extension}` and `{language}`. Default `{dir}/{name}.{language}.{extension}`.', (0,schemas/* optional */.lqM)(line())),
+    glossary: about('File of terms (YAML or JSON): a term and `keep`, or its translation by language.', (0,schemas/* optional */.lqM)(line())),
+    memory: about('File that remembers what was translated from what. Default `.github/claude-router-translations.json`.', (0,schemas/* optional */.lqM)(line())),
+    changelog: about('File of the mode `changelog`. Default `CHANGELOG.md`.', (0,schemas/* optional */.lqM)(line())),
+    api: about('Globs of the files of the mode `api`. Default `docs/api/**/*.md`.', (0,schemas/* optional */.lqM)((0,schemas/* array */.YOg)(line()))),
+    models: about('Which model translates into a language: `{zh: deepseek/deepseek-chat}`.', (0,schemas/* optional */.lqM)((0,schemas/* record */.g1P)((0,schemas/* string */.YjP)(), line()))),
+    instructions: about('What your project wants kept in mind; added to the prompts.', (0,schemas/* optional */.lqM)((0,schemas/* string */.YjP)())),
+});
 const serverSchema = (0,schemas/* strictObject */.rej)({
     host: about('Address to listen on. Default 127.0.0.1; any other than loopback needs `token`.', (0,schemas/* optional */.lqM)(line())),
     port: about('Port to listen on. Default 3000; 0 = a free one.', (0,schemas/* optional */.lqM)(whole(0, 65_535))),
@@ -3622,6 +3638,7 @@ const configSchema = (0,schemas/* strictObject */.rej)({
     review: about('The review task.', (0,schemas/* optional */.lqM)(reviewSchema)),
     security: about('The security task.', (0,schemas/* optional */.lqM)(securitySchema)),
     test: about('The task `test`.', (0,schemas/* optional */.lqM)(testSchema)),
+    docs: about('The task `docs`.', (0,schemas/* optional */.lqM)(docsSchema)),
     deploy: about('The task `deploy-risk`.', (0,schemas/* optional */.lqM)(deploySchema)),
     changes: about('What tasks that write may change.', (0,schemas/* optional */.lqM)(changesSchema)),
     implement: about('The task that implements issues.', (0,schemas/* optional */.lqM)(implementSchema)),
@@ -4244,6 +4261,17 @@ const migrationSteps = ({ files, repository }) => {
             commands: [undo(count)],
         });
 };
+
+
+/***/ }),
+
+/***/ 9081:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ docsModes)
+/* harmony export */ });
+const docsModes = ['mend', 'translate', 'changelog', 'api'];
 
 
 /***/ }),

@@ -12785,6 +12785,23 @@ const deleteReference = async (call) => {
     await runGit(call.world.gitDirectory, ['update-ref', '-d', name]);
     return { status: 204 };
 };
+/** Merges a branch into another, as the button does. */
+const merge = async ({ world, body }) => {
+    const [base, head] = [readText(body.base) ?? '', readText(body.head) ?? ''];
+    const [into, from] = [await findCommit(world, `refs/heads/${base}`), await findCommit(world, `refs/heads/${head}`)];
+    if (into === undefined || from === undefined)
+        throw notFound();
+    if ((await tryGit(world.gitDirectory, ['merge-base', '--is-ancestor', from, into])) !== undefined)
+        return { status: 204 };
+    const tree = await tryGit(world.gitDirectory, ['merge-tree', '--write-tree', into, from]);
+    if (tree === undefined)
+        throw new Refusal(409, { message: 'Merge conflict' });
+    const parents = ['-p', into, '-p', from];
+    const input = `Merge branch '${head}' into ${base}`;
+    const sha = await runGit(world.gitDirectory, ['commit-tree', tree.trim(), ...parents, '-F', '-'], { input });
+    await runGit(world.gitDirectory, ['update-ref', `refs/heads/${base}`, sha.trim(), into]);
+    return { status: 201, body: { sha: sha.trim() } };
+};
 const getGitCommit = async (call) => {
     const commit = await readOneCommit(call.world, call.params.sha ?? '');
     return { status: 200, body: gitCommit(call, commit) };
@@ -12876,6 +12893,7 @@ const getBranch = async (call) => {
     return { status: 200, body: { name, commit: viewCommit(call.world, commit), protected: false } };
 };
 const gitRoutes = [
+    git_route('POST', '/merges', merge),
     git_route('GET', '/git/ref/*', getReference),
     git_route('GET', '/git/matching-refs/*', matchingReferences),
     git_route('POST', '/git/refs', createReference),

@@ -290,6 +290,61 @@ const candidateOf = (leak, path, { newLine, text }) => ({
 
 /***/ }),
 
+/***/ 49820:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ agentFileNotes)
+/* harmony export */ });
+/* harmony import */ var _core_patch_agent_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77935);
+
+/** A change to what instructs agents is worth a second look, whoever made it. */
+const agentFileNotes = ({ isForeign, work }, files) => {
+    const changed = files.map(({ path }) => path).filter(_core_patch_agent_files_js__WEBPACK_IMPORTED_MODULE_0__/* .isAgentFile */ .s);
+    if (changed.length === 0)
+        return [];
+    const shown = changed.slice(0, 10);
+    const which = isForeign && work.isCopy ? 'this review went by the version of the base branch' : 'look at it yourself';
+    return [`The change touches what instructs agents or runs programs around them (${shown.join(', ')}); ${which}.`];
+};
+
+
+/***/ }),
+
+/***/ 19054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ readTreeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+
+
+const maxBytes = 5_000_000;
+/** A regular file in the folder; links are not followed, whatever part of the path is one. */
+const readTreeFile = async (directory, path) => {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, path);
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, file);
+    if (inside === '' || inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
+        return null;
+    try {
+        const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
+        if (!stats.isFile() || stats.size > maxBytes)
+            return null;
+        if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file)) !== (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(directory), inside))
+            return null;
+        const content = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+        return content.subarray(0, 8_000).includes(0) ? null : content.toString('utf8');
+    }
+    catch {
+        return null;
+    }
+};
+
+
+/***/ }),
+
 /***/ 76882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1235,6 +1290,8 @@ const asFinding = ({ certain: _, startLine, endLine, ...candidate }) => ({
 var agent_file_notes = __webpack_require__(49820);
 // EXTERNAL MODULE: ./build/src/tasks/publish/publish-findings.js + 9 modules
 var publish_findings = __webpack_require__(33586);
+// EXTERNAL MODULE: ./build/src/tasks/read-tree-file.js
+var read_tree_file = __webpack_require__(19054);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(43026);
 // EXTERNAL MODULE: ./build/src/core/findings/parse-review.js
@@ -1506,95 +1563,6 @@ const renderBaseline = (findings) => {
     return `{\n  "schemaVersion": 1,\n  "findings": [${lines.length === 0 ? '' : `\n${lines.join(',\n')}\n  `}]\n}\n`;
 };
 
-// EXTERNAL MODULE: ./build/src/github/git.js
-var git = __webpack_require__(19629);
-// EXTERNAL MODULE: ./build/src/github/local-change.js
-var local_change = __webpack_require__(6075);
-// EXTERNAL MODULE: ./build/src/github/read-file.js
-var read_file = __webpack_require__(87776);
-// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 1 modules
-var gather_change = __webpack_require__(86861);
-// EXTERNAL MODULE: ./build/src/tasks/show-head.js
-var show_head = __webpack_require__(94846);
-;// CONCATENATED MODULE: ./build/src/tasks/security/gather-subject.js
-
-
-
-
-
-
-
-
-const maxBytes = 5_000_000;
-/** A pull request's change; without one, or with `full`, the whole checkout. */
-const gatherSubject = async (context) => {
-    const { event, github, options } = context;
-    const isChange = event === null ? options.files.length === 0 : (0,gather_change/* pullRequestOf */._)(event) !== null;
-    if (options.security.full || !isChange)
-        return gatherEverything(context);
-    const change = await (0,gather_change/* gatherChange */.M)(context);
-    await (0,show_head/* showHead */.U)(context, change);
-    const { pullRequest, headSha, baseSha } = change;
-    if (pullRequest !== null && github !== null) {
-        return { ...change, everything: false, readHead: fileAt(github, headSha), readBase: fileAt(github, baseSha) };
-    }
-    const readBase = async (path) => baseSha === null ? null : (0,git/* git */.$)(context.directory, ['show', `${baseSha}:./${path}`]).catch(() => null);
-    return { ...change, everything: false, readHead: path => readTreeFile(context.directory, path), readBase };
-};
-/** What is not allowed, or larger than the API gives, is not there. */
-const fileAt = (github, sha) => async (path) => {
-    if (sha === null)
-        return null;
-    try {
-        return (await (0,read_file/* readFileAt */._)(github, path, sha)) || null;
-    }
-    catch (error) {
-        if (error instanceof errors/* GitHubError */.y_ && error.code === 'forbidden')
-            return null;
-        throw error;
-    }
-};
-/** The checkout, its files whole. A pull request's is named, so that the result has somewhere to go. */
-const gatherEverything = async (context) => {
-    const { options, event, github, work } = context;
-    const globs = options.files.length > 0 ? options.files : ['**/*'];
-    const inPullRequest = event !== null && github !== null && (0,gather_change/* pullRequestOf */._)(event) !== null;
-    const change = inPullRequest ? await (0,gather_change/* gatherChange */.M)(context) : null;
-    if (change !== null)
-        await (0,show_head/* showHead */.U)(context, change);
-    const directory = change !== null && work.isCopy ? work.directory : context.directory;
-    const local = await (0,local_change/* readLocalChange */.U)(directory, { base: '', files: globs });
-    return {
-        ...{ label: 'The whole repository', title: 'The whole repository', description: '', source: 'git' },
-        files: local?.files ?? [],
-        headSha: change?.headSha ?? local?.headSha ?? null,
-        baseSha: change?.baseSha ?? null,
-        pullRequest: change?.pullRequest ?? null,
-        everything: true,
-        readHead: path => readTreeFile(directory, path),
-        readBase: github === null || change === null ? async () => null : fileAt(github, change.baseSha),
-    };
-};
-/** A regular file in the folder; links are not followed, whatever part of the path is one. */
-const readTreeFile = async (directory, path) => {
-    const file = (0,external_node_path_.join)(directory, path);
-    const inside = (0,external_node_path_.relative)(directory, file);
-    if (inside === '' || inside === '..' || inside.startsWith(`..${external_node_path_.sep}`))
-        return null;
-    try {
-        const stats = await (0,promises_.lstat)(file);
-        if (!stats.isFile() || stats.size > maxBytes)
-            return null;
-        if ((await (0,promises_.realpath)(file)) !== (0,external_node_path_.join)(await (0,promises_.realpath)(directory), inside))
-            return null;
-        const content = await (0,promises_.readFile)(file);
-        return content.subarray(0, 8_000).includes(0) ? null : content.toString('utf8');
-    }
-    catch {
-        return null;
-    }
-};
-
 ;// CONCATENATED MODULE: ./build/src/tasks/security/baseline-file.js
 
 
@@ -1624,7 +1592,7 @@ const baselineOf = async (context, subject) => {
 const readText = ({ directory, github }, subject, path) => {
     if (github === null)
         return (0,promises_.readFile)((0,external_node_path_.resolve)(directory, path), 'utf8').catch(() => null);
-    return subject.pullRequest === null ? readTreeFile(directory, path) : subject.readBase(path);
+    return subject.pullRequest === null ? (0,read_tree_file/* readTreeFile */.x)(directory, path) : subject.readBase(path);
 };
 /** Only on the command line, where somebody looks at what became of it before it is committed. */
 const updateBaseline = async ({ directory, options, github, log }, findings) => {
@@ -2043,9 +2011,78 @@ const readLocked = async ({ readHead, readBase, everything }, files) => {
     return { locked, notes };
 };
 
+// EXTERNAL MODULE: ./build/src/github/git.js
+var git = __webpack_require__(19629);
+// EXTERNAL MODULE: ./build/src/github/local-change.js
+var local_change = __webpack_require__(6075);
+// EXTERNAL MODULE: ./build/src/github/read-file.js
+var read_file = __webpack_require__(87776);
+// EXTERNAL MODULE: ./build/src/tasks/review/gather-change.js + 1 modules
+var gather_change = __webpack_require__(86861);
+// EXTERNAL MODULE: ./build/src/tasks/show-head.js
+var show_head = __webpack_require__(94846);
+;// CONCATENATED MODULE: ./build/src/tasks/security/gather-subject.js
+
+
+
+
+
+
+
+/** A pull request's change; without one, or with `full`, the whole checkout. */
+const gatherSubject = async (context) => {
+    const { event, github, options } = context;
+    const isChange = event === null ? options.files.length === 0 : (0,gather_change/* pullRequestOf */._)(event) !== null;
+    if (options.security.full || !isChange)
+        return gatherEverything(context);
+    const change = await (0,gather_change/* gatherChange */.M)(context);
+    await (0,show_head/* showHead */.U)(context, change);
+    const { pullRequest, headSha, baseSha } = change;
+    if (pullRequest !== null && github !== null) {
+        return { ...change, everything: false, readHead: fileAt(github, headSha), readBase: fileAt(github, baseSha) };
+    }
+    const readBase = async (path) => baseSha === null ? null : (0,git/* git */.$)(context.directory, ['show', `${baseSha}:./${path}`]).catch(() => null);
+    return { ...change, everything: false, readHead: path => (0,read_tree_file/* readTreeFile */.x)(context.directory, path), readBase };
+};
+/** What is not allowed, or larger than the API gives, is not there. */
+const fileAt = (github, sha) => async (path) => {
+    if (sha === null)
+        return null;
+    try {
+        return (await (0,read_file/* readFileAt */._)(github, path, sha)) || null;
+    }
+    catch (error) {
+        if (error instanceof errors/* GitHubError */.y_ && error.code === 'forbidden')
+            return null;
+        throw error;
+    }
+};
+/** The checkout, its files whole. A pull request's is named, so that the result has somewhere to go. */
+const gatherEverything = async (context) => {
+    const { options, event, github, work } = context;
+    const globs = options.files.length > 0 ? options.files : ['**/*'];
+    const inPullRequest = event !== null && github !== null && (0,gather_change/* pullRequestOf */._)(event) !== null;
+    const change = inPullRequest ? await (0,gather_change/* gatherChange */.M)(context) : null;
+    if (change !== null)
+        await (0,show_head/* showHead */.U)(context, change);
+    const directory = change !== null && work.isCopy ? work.directory : context.directory;
+    const local = await (0,local_change/* readLocalChange */.U)(directory, { base: '', files: globs });
+    return {
+        ...{ label: 'The whole repository', title: 'The whole repository', description: '', source: 'git' },
+        files: local?.files ?? [],
+        headSha: change?.headSha ?? local?.headSha ?? null,
+        baseSha: change?.baseSha ?? null,
+        pullRequest: change?.pullRequest ?? null,
+        everything: true,
+        readHead: path => (0,read_tree_file/* readTreeFile */.x)(directory, path),
+        readBase: github === null || change === null ? async () => null : fileAt(github, change.baseSha),
+    };
+};
+
 // EXTERNAL MODULE: ./build/src/tasks/task.js
 var task = __webpack_require__(17791);
 ;// CONCATENATED MODULE: ./build/src/tasks/security.js
+
 
 
 
@@ -2177,7 +2214,7 @@ const wholesOf = async (subject, files, safe) => {
 const textsOf = async ({ work }, findings, safe) => {
     const texts = new Map();
     for (const path of new Set(findings.map(finding => finding.path.replace(/^\.?\/+/, '')))) {
-        const text = texts.size < 200 ? await readTreeFile(work.directory, path) : null;
+        const text = texts.size < 200 ? await (0,read_tree_file/* readTreeFile */.x)(work.directory, path) : null;
         if (text !== null)
             texts.set(path, safe(text));
     }

@@ -8,6 +8,7 @@ export const taskFiles = {
   publish: async () => (await import('../tasks/publish.ts')).publishTask,
   security: async () => (await import('../tasks/security.ts')).securityTask,
   test: async () => (await import('../tasks/test.ts')).testTask,
+  docs: async () => (await import('../tasks/docs.ts')).docsTask,
   'deploy-risk': async () => (await import('../tasks/deploy-risk.ts')).deployRiskTask,
   prompt: async () => (await import('../tasks/prompt.ts')).promptTask,
 } satisfies Record<string, () => Promise<TaskDefinition>>

@@ -14,6 +14,7 @@ export const commandFiles: Record<string, Load> = {
   aggregate: () => import('./commands/aggregate.ts'),
   security: () => import('./commands/security.ts'),
   test: () => import('./commands/test.ts'),
+  docs: () => import('./commands/docs.ts'),
   'deploy-analyze': () => import('./commands/deploy-analyze.ts'),
   config: () => import('./commands/config.ts'),
   usage: () => import('./commands/usage.ts'),
@@ -28,7 +29,7 @@ export const commandFiles: Record<string, Load> = {
 export const aliases: Record<string, string> = { analyze: 'review' }
 
 /** Commands of the contract that this version does not have: refused by name rather than as unknown. */
-export const laterCommands = ['ui', 'setup', 'setup-wizard', 'debug', 'benchmark', 'docs']
+export const laterCommands = ['ui', 'setup', 'setup-wizard', 'debug', 'benchmark']
 
 export const allCommands = async (): Promise<Command[]> =>
   Promise.all(Object.values(commandFiles).map(async load => (await load()).command))

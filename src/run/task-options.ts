@@ -4,11 +4,12 @@ import type { TaskOptions } from '../tasks/task.ts'
 
 /** What the workflow or the command line says; undefined or empty leaves it to the configuration. */
 export type GivenOptions = {
-  [Name in Exclude<keyof TaskOptions, 'security' | 'deploy' | 'test'>]?: TaskOptions[Name] | undefined
+  [Name in Exclude<keyof TaskOptions, 'security' | 'deploy' | 'test' | 'docs'>]?: TaskOptions[Name] | undefined
 } & {
   security?: SecuritySettings | undefined
   deploy?: Partial<TaskOptions['deploy']> | undefined
   test?: Partial<TaskOptions['test']> | undefined
+  docs?: Partial<TaskOptions['docs']> | undefined
 }
 
 export type SecuritySettings = Partial<TaskOptions['security']> & {
@@ -50,6 +51,12 @@ const defaults: TaskOptions = {
     ...{ command: '', suites: {}, suite: undefined, autoFix: false, reruns: 2, repairRounds: 3 },
     ...{ timeoutMs: 15 * 60_000, publish: 'branch', allowWeakerTests: false, instructions: '' },
   },
+  docs: {
+    ...{ modes: ['mend', 'translate'], languages: [], sourceLanguage: 'en', files: ['README.md', 'docs/**/*.md'] },
+    ...{ translations: '{dir}/{name}.{language}.{extension}', glossary: '', changelog: 'CHANGELOG.md' },
+    ...{ memory: '.github/claude-router-translations.json', api: ['docs/api/**/*.md'], models: {} },
+    ...{ check: false, instructions: '' },
+  },
   deploy: {
     ...{ instructions: '', assess: true, model: true, rollbackStrategy: 'auto' },
     ...{ overrideLabel: 'deploy-risk-accepted', overrideActors: [], classes: [] },
@@ -71,7 +78,7 @@ const isGiven = (value: unknown): boolean =>
   value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)
 
 /** Given options over the configuration's `review` and `agent` sections over the defaults. */
-export const taskOptions = (config: Config, { security, deploy, test, ...given }: GivenOptions): TaskOptions => {
+export const taskOptions = (config: Config, { security, deploy, test, docs, ...given }: GivenOptions): TaskOptions => {
   const { failOn: _, ...review } = config.review ?? {}
   const sections = {
     changes: { ...defaults.changes, ...present(config.changes ?? {}) },
@@ -79,6 +86,7 @@ export const taskOptions = (config: Config, { security, deploy, test, ...given }
     security: securityOptions(config, security ?? {}),
     deploy: deployOptions(config, deploy ?? {}),
     test: testOptions(config, test ?? {}),
+    docs: docsOptions(config, { ...(given.languages?.length && { languages: given.languages }), ...docs }),
   }
   const layers = [defaults, sections, review, { allowedTools: config.agent?.allowedTools }, given]
   const entries = layers.flatMap(layer => Object.entries(layer).filter(([, value]) => isGiven(value)))
@@ -92,6 +100,11 @@ const testOptions = (config: Config, given: Partial<TaskOptions['test']>): TaskO
     ...(timeoutMinutes !== undefined && { timeoutMs: timeoutMinutes * 60_000 }),
     ...present(given),
   }
+}
+
+const docsOptions = (config: Config, given: Partial<TaskOptions['docs']>): TaskOptions['docs'] => {
+  const options = { ...defaults.docs, ...present(config.docs ?? {}), ...present(given) }
+  return { ...options, languages: options.languages.filter(language => language !== options.sourceLanguage) }
 }
 
 const deployOptions = (config: Config, given: Partial<TaskOptions['deploy']>): TaskOptions['deploy'] => {

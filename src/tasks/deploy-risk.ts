@@ -14,9 +14,9 @@ import { redactLeaks } from '../core/security/redact-leaks.ts'
 import { agentFileNotes } from './agent-file-notes.ts'
 import { type AskedDeploy, askDeploy } from './deploy-risk/ask-deploy.ts'
 import { findOverride, type Override } from './deploy-risk/find-override.ts'
-import { gatherDeploy } from './deploy-risk/gather-deploy.ts'
 import { publishDeploy } from './deploy-risk/publish-deploy.ts'
 import { type RepositoryFacts, readRepository } from './deploy-risk/read-repository.ts'
+import { gatherRange } from './gather-range.ts'
 import type { Change } from './review/gather-change.ts'
 import { emptyReport, type TaskDefinition, type TaskReport } from './task.ts'
 
@@ -29,7 +29,7 @@ export const deployRiskTask: TaskDefinition = {
   run: async context => {
     const { options, log, github, serverUrl } = context
     const { assess, model, rollbackStrategy } = options.deploy
-    const change = await gatherDeploy(context)
+    const change = await gatherRange(context)
     const { files: chosen, excluded } = filterFiles(change.files, options)
     log.info(`${change.label}: ${chosen.length} files, ${excluded.length} left out`)
     const base = placeOf(change)

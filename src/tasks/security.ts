@@ -12,10 +12,11 @@ import { needsWhole, scanFiles } from '../core/security/scan.ts'
 import { judged } from '../core/security/verdict.ts'
 import { agentFileNotes } from './agent-file-notes.ts'
 import { publishFindings } from './publish/publish-findings.ts'
+import { readTreeFile } from './read-tree-file.ts'
 import { askModel, type ModelAnswer } from './security/ask-model.ts'
 import { baselineOf, updateBaseline } from './security/baseline-file.ts'
 import { findVulnerable } from './security/find-vulnerable.ts'
-import { gatherSubject, readTreeFile, type Subject } from './security/gather-subject.ts'
+import { gatherSubject, type Subject } from './security/gather-subject.ts'
 import { emptyReport, type TaskContext, type TaskDefinition, type TaskReport } from './task.ts'
 
 /**

@@ -2,6 +2,7 @@ import type { AgentResult } from '../agent/agent.ts'
 import type { Suite } from '../core/checks/detect-test-command.ts'
 import type { ProjectClass } from '../core/deploy/classify.ts'
 import type { RollbackStrategy } from '../core/deploy/rollback-plan.ts'
+import type { DocsMode } from '../core/docs/modes.ts'
 import type { Finding, Severity } from '../core/findings/finding.ts'
 import type { FileChange } from '../core/patch/file-change.ts'
 import type { ChangePolicy } from '../core/patch/judge-changes.ts'
@@ -18,6 +19,8 @@ export interface AgentAsk {
   allowedTools: string[]
   jsonSchema?: Record<string, unknown>
   appendSystemPrompt?: string
+  /** `provider/model` instead of the run's own. */
+  model?: string
 }
 
 export interface TaskOptions {
@@ -87,6 +90,29 @@ export interface TaskOptions {
     /** Trusted: from the configuration. */
     instructions: string
   }
+  docs: {
+    modes: DocsMode[]
+    /** Languages of translations; the source's own is none of them. */
+    languages: string[]
+    sourceLanguage: string
+    /** Globs of the documentation, translations left out. */
+    files: string[]
+    /** Path of a translation: `{dir}`, `{name}`, `{extension}`, `{language}`. */
+    translations: string
+    /** File of terms; empty = none. */
+    glossary: string
+    /** File that remembers what was translated from what. */
+    memory: string
+    changelog: string
+    /** Globs of the reference of the interface, for the mode `api`. */
+    api: string[]
+    /** Language → `provider/model`. */
+    models: Record<string, string>
+    /** Only say what is out of step; the command line only. */
+    check: boolean
+    /** Trusted: from the configuration. */
+    instructions: string
+  }
   deploy: {
     /** Trusted: from the configuration. */
     instructions: string
@@ -138,6 +164,8 @@ export interface Work {
   directory: string
   /** Whether it is the agent's own; else it is the checkout itself. */
   isCopy: boolean
+  /** Folder of the tree in the repository, `''` or with a slash at its end: paths of changes begin with it. */
+  prefix: string
   /** Commit that the tree was at when the run began; null outside a repository. */
   baseSha: string | null
   /** Makes the tree that of another commit, fetched when it is not there. Before the agent is asked. Throws GitHubError. */
@@ -148,6 +176,8 @@ export interface Work {
   keep(changes: readonly FileChange[]): Promise<void>
   /** Commits changes on `baseSha` and pushes them to a branch by git itself, never over anything. Throws GitHubError. */
   push(request: CommitRequest): Promise<string>
+  /** Writes text files into the tree, by paths below it. Throws AppError `bad_path` for one that leads out of it. */
+  put(files: readonly { path: string; text: string }[]): Promise<void>
   /**
    * Runs a command line of the project where the agent lives, with neither key nor token: in the agent's tree, or with
    * `fresh` in a clean copy of `baseSha` with these changes, out of the agent's reach.

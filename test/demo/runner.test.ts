@@ -68,13 +68,18 @@ test('defaults of action.yml reach the script, inputs override them', async () =
   expect(result.shownLog).toBe('["***","4","","x"]')
 })
 
+test('commands on standard error count too', async () => {
+  const result = await run(`console.error('::warning::hm'); console.error('said')`)
+  expect([result.annotations.map(({ message }) => message), result.shownLog]).toEqual([['hm'], 'said'])
+})
+
 test('outputs, state, summary, environment, masks, annotations and groups', async () => {
   const result = await run(
     `import { appendFileSync } from 'node:fs'
      const { env } = process
      appendFileSync(env.GITHUB_OUTPUT, 'a=1\\n'); appendFileSync(env.GITHUB_STATE, 's<<E\\nx\\ny\\nE\\n')
      appendFileSync(env.GITHUB_STEP_SUMMARY, '# Hi'); appendFileSync(env.GITHUB_ENV, 'E=1\\n'); appendFileSync(env.GITHUB_PATH, '/x\\n')
-     console.log('::add-mask::hush'); console.log('say hush'); console.log('::group::G'); console.log('::error::bad'); console.error('::warning::hm')
+     console.log('::add-mask::hush'); console.log('say hush'); console.log('::group::G'); console.log('::error::bad'); console.log('::warning::hm')
      console.log('::stop-commands::tok'); console.log('::error::inert'); console.log('::tok::'); console.log('::set-env name=a::b'); console.log('end')`,
   )
   expect(result).toMatchObject({

@@ -1,6 +1,7 @@
 import { array, boolean, enum as oneOf, optional, record, strictObject, string, unknown } from 'zod/mini'
 import { suites } from '../../core/checks/detect-test-command.ts'
 import { rollbackStrategies } from '../../core/deploy/rollback-plan.ts'
+import { docsModes } from '../../core/docs/modes.ts'
 import { severities } from '../../core/findings/finding.ts'
 import { about } from './about.ts'
 import { fraction, size, whole } from './quantity.ts'
@@ -178,6 +179,35 @@ export const testSchema = strictObject({
     optional(oneOf(['none', ...severities])),
   ),
   instructions: about('What your project wants kept in mind; added to the prompt.', optional(string())),
+})
+
+export const docsSchema = strictObject({
+  modes: about(
+    'What is done: `mend` (documentation that a change made untrue), `translate`, `changelog`, `api` (the reference of the interface). Default `mend` and `translate`.',
+    optional(array(oneOf(docsModes))),
+  ),
+  files: about(
+    'Globs of the documentation in its source language. Default `README.md` and `docs/**/*.md`.',
+    optional(array(line())),
+  ),
+  languages: about('Languages that it is translated into, e.g. `zh`, `ja`. Default: none.', optional(array(line()))),
+  sourceLanguage: about('Language that it is written in. Default `en`.', optional(line())),
+  translations: about(
+    'Path of a translation, from `{dir}`, `{name}`, `{extension}` and `{language}`. Default `{dir}/{name}.{language}.{extension}`.',
+    optional(line()),
+  ),
+  glossary: about('File of terms (YAML or JSON): a term and `keep`, or its translation by language.', optional(line())),
+  memory: about(
+    'File that remembers what was translated from what. Default `.github/claude-router-translations.json`.',
+    optional(line()),
+  ),
+  changelog: about('File of the mode `changelog`. Default `CHANGELOG.md`.', optional(line())),
+  api: about('Globs of the files of the mode `api`. Default `docs/api/**/*.md`.', optional(array(line()))),
+  models: about(
+    'Which model translates into a language: `{zh: deepseek/deepseek-chat}`.',
+    optional(record(string(), line())),
+  ),
+  instructions: about('What your project wants kept in mind; added to the prompts.', optional(string())),
 })
 
 export const serverSchema = strictObject({

@@ -8,7 +8,7 @@ import type { FileChange } from '../../core/patch/file-change.ts'
 import type { Logger } from '../../log/logger.ts'
 import { createRedactor } from '../../log/redact.ts'
 import type { Work } from '../../tasks/task.ts'
-import { keepChanges } from './apply-changes.ts'
+import { applyChanges, keepChanges } from './apply-changes.ts'
 import { type Checkout, contentName, readCheckout } from './checkout.ts'
 import { makeFreshCopy, treeish } from './fresh-copy.ts'
 import { runProjectCommand } from './project-command.ts'
@@ -89,6 +89,7 @@ export const openWork = async (options: WorkOptions): Promise<Work> => {
   return {
     directory: tree,
     isCopy: world !== undefined,
+    prefix,
     get baseSha() {
       return baseSha
     },
@@ -116,6 +117,12 @@ export const openWork = async (options: WorkOptions): Promise<Work> => {
         return name !== undefined && name === (found && blobName(found.content, name?.length))
       }
       await keepChanges(directory, changes, { prefix, wasThere })
+    },
+    async put(files) {
+      const changes = files.map(({ path, text }): FileChange => {
+        return { path, before: null, after: { mode: '100644', content: Buffer.from(text) } }
+      })
+      await withTree(() => applyChanges(tree, changes))
     },
     async push(request) {
       if (remote === null) throw new ConfigError('no_remote', 'There is nowhere to push to')

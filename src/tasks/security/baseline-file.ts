@@ -3,8 +3,9 @@ import { dirname, resolve } from 'node:path'
 import { ConfigError } from '../../core/errors.ts'
 import type { Finding } from '../../core/findings/finding.ts'
 import { type Baseline, readBaseline, renderBaseline } from '../../core/security/baseline.ts'
+import { readTreeFile } from '../read-tree-file.ts'
 import type { TaskContext } from '../task.ts'
-import { readTreeFile, type Subject } from './gather-subject.ts'
+import type { Subject } from './gather-subject.ts'
 
 /**
  * Known findings. Of a pull request those of its base: its own would let it declare its flaws known. A file that is not

@@ -1,10 +1,9 @@
-import { lstat, readFile, realpath } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
 import { GitHubError } from '../../core/errors.ts'
 import type { GitHub } from '../../github/client.ts'
 import { git } from '../../github/git.ts'
 import { readLocalChange } from '../../github/local-change.ts'
 import { readFileAt } from '../../github/read-file.ts'
+import { readTreeFile } from '../read-tree-file.ts'
 import { type Change, gatherChange, pullRequestOf } from '../review/gather-change.ts'
 import { showHead } from '../show-head.ts'
 import type { TaskContext } from '../task.ts'
@@ -17,8 +16,6 @@ export interface Subject extends Change {
   /** The same before the change. */
   readBase: (path: string) => Promise<string | null>
 }
-
-const maxBytes = 5_000_000
 
 /** A pull request's change; without one, or with `full`, the whole checkout. */
 export const gatherSubject = async (context: TaskContext): Promise<Subject> => {
@@ -65,21 +62,5 @@ const gatherEverything = async (context: TaskContext): Promise<Subject> => {
     everything: true,
     readHead: path => readTreeFile(directory, path),
     readBase: github === null || change === null ? async () => null : fileAt(github, change.baseSha),
-  }
-}
-
-/** A regular file in the folder; links are not followed, whatever part of the path is one. */
-export const readTreeFile = async (directory: string, path: string): Promise<string | null> => {
-  const file = join(directory, path)
-  const inside = relative(directory, file)
-  if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`)) return null
-  try {
-    const stats = await lstat(file)
-    if (!stats.isFile() || stats.size > maxBytes) return null
-    if ((await realpath(file)) !== join(await realpath(directory), inside)) return null
-    const content = await readFile(file)
-    return content.subarray(0, 8_000).includes(0) ? null : content.toString('utf8')
-  } catch {
-    return null
   }
 }

@@ -1,13 +1,13 @@
-import { ConfigError } from '../../core/errors.ts'
-import type { GitHubEvent } from '../../github/event.ts'
-import { git } from '../../github/git.ts'
-import { commitOf, gitDiff, hasCommits } from '../../github/git-diff.ts'
-import { type Change, gatherChange, pullRequestOf } from '../review/gather-change.ts'
-import { showHead } from '../show-head.ts'
-import type { TaskContext } from '../task.ts'
+import { ConfigError } from '../core/errors.ts'
+import type { GitHubEvent } from '../github/event.ts'
+import { git } from '../github/git.ts'
+import { commitOf, gitDiff, hasCommits } from '../github/git-diff.ts'
+import { type Change, gatherChange, pullRequestOf } from './review/gather-change.ts'
+import { showHead } from './show-head.ts'
+import type { TaskContext } from './task.ts'
 
-/** What would be deployed: a pull request, what was pushed, the local change, or everything since the last release. */
-export const gatherDeploy = async (context: TaskContext): Promise<Change> => {
+/** What an event is about as a change: a pull request, what was pushed, the local change, or everything since the last release. */
+export const gatherRange = async (context: TaskContext): Promise<Change> => {
   const { event, options, directory } = context
   if (event !== null && (pullRequestOf(event) !== null || event.name === 'workflow_run')) {
     const change = await gatherChange(context)
@@ -48,8 +48,8 @@ const startOf = async (
 
 const named = (from: string | null, label: string): { from: string; label: string } => {
   if (from !== null) return { from, label }
-  throw new ConfigError('no_base', 'There is nothing that the deploy could be compared with', {
-    hint: 'Check out with `fetch-depth: 0`, or name the commit that is deployed now with --base.',
+  throw new ConfigError('no_base', 'There is nothing to compare with', {
+    hint: 'Check out with `fetch-depth: 0`, or name a commit to compare with (--base).',
   })
 }
 

@@ -1,0 +1,3 @@
+export const docsModes = ['mend', 'translate', 'changelog', 'api'] as const
+/** What the task `docs` does. */
+export type DocsMode = (typeof docsModes)[number]
