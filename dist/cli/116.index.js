@@ -1766,8 +1766,8 @@ var exit_code = __webpack_require__(33250);
 var findings_report = __webpack_require__(7951);
 // EXTERNAL MODULE: ./build/src/cli/print-run.js
 var print_run = __webpack_require__(13227);
-// EXTERNAL MODULE: ./build/src/cli/run-task.js + 28 modules
-var run_task = __webpack_require__(79652);
+// EXTERNAL MODULE: ./build/src/cli/run-task.js + 29 modules
+var run_task = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/test.js
 
 

@@ -945,8 +945,8 @@ const findingOf = ({ source, path, language, open, sections }, index) => {
 var exit_code = __webpack_require__(33250);
 // EXTERNAL MODULE: ./build/src/cli/print-run.js
 var print_run = __webpack_require__(13227);
-// EXTERNAL MODULE: ./build/src/cli/run-task.js + 28 modules
-var run_task = __webpack_require__(79652);
+// EXTERNAL MODULE: ./build/src/cli/run-task.js + 29 modules
+var run_task = __webpack_require__(67);
 // EXTERNAL MODULE: ./build/src/cli/run-without-agent.js
 var run_without_agent = __webpack_require__(11920);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/docs.js
@@ -1019,7 +1019,7 @@ const command = {
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12798);
 /* harmony import */ var _run_task_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3437);
 /* harmony import */ var _run_work_open_work_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14157);
-/* harmony import */ var _run_task_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79652);
+/* harmony import */ var _run_task_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67);
 
 
 

@@ -1956,8 +1956,8 @@ const placeOf = (subject) => ({
 
 // EXTERNAL MODULE: ./build/src/cli/findings-report.js
 var findings_report = __webpack_require__(7951);
-// EXTERNAL MODULE: ./build/src/cli/run-task.js + 28 modules
-var run_task = __webpack_require__(79652);
+// EXTERNAL MODULE: ./build/src/cli/run-task.js + 29 modules
+var run_task = __webpack_require__(67);
 // EXTERNAL MODULE: ./build/src/cli/run-without-agent.js
 var run_without_agent = __webpack_require__(11920);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/security.js
@@ -2038,7 +2038,7 @@ const command = {
 /* harmony import */ var _run_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(12798);
 /* harmony import */ var _run_task_options_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3437);
 /* harmony import */ var _run_work_open_work_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(14157);
-/* harmony import */ var _run_task_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79652);
+/* harmony import */ var _run_task_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(67);
 
 
 

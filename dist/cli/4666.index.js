@@ -115,8 +115,8 @@ const placeOf = (change) => ({
 
 // EXTERNAL MODULE: ./build/src/cli/findings-report.js
 var findings_report = __webpack_require__(7951);
-// EXTERNAL MODULE: ./build/src/cli/run-task.js + 28 modules
-var run_task = __webpack_require__(79652);
+// EXTERNAL MODULE: ./build/src/cli/run-task.js + 29 modules
+var run_task = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/review.js
 
 

@@ -747,8 +747,8 @@ const readIssue = async ({ positionals, env, cwd, terminal, }) => {
     return { issue: await fetchIssue(github, Number(number)) };
 };
 
-// EXTERNAL MODULE: ./build/src/cli/run-task.js + 28 modules
-var run_task = __webpack_require__(79652);
+// EXTERNAL MODULE: ./build/src/cli/run-task.js + 29 modules
+var run_task = __webpack_require__(67);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/implement.js
 
 

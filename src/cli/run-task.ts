@@ -11,8 +11,10 @@ import { targetLimits } from '../config/resolve.ts'
 import type { Config } from '../config/schema.ts'
 import { ConfigError } from '../core/errors.ts'
 import type { RunResult } from '../core/result.ts'
+import { createSecretSearch } from '../core/secrets/find-secrets.ts'
 import { createRedactor, createValueRedactor } from '../log/redact.ts'
 import { stopProxy } from '../proxy/stop.ts'
+import { assertNoSecrets } from '../run/assert-no-secrets.ts'
 import { newCanaries } from '../run/canary.ts'
 import { decideIsolation } from '../run/isolate.ts'
 import { redactAnswer } from '../run/redact-answer.ts'
@@ -117,6 +119,7 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
   const canaries = newCanaries()
   const { gitCredentials } = canaries
   const secrets = [...secretsOf(config), ...canaries.values]
+  const findKeys = createSecretSearch(secretsOf(config))
   const redact = createRedactor(secrets)
   const redactAll = createValueRedactor(secrets)
   const proxy = await startProxy({ ...config, secrets: [...canaries.values] }, join(directory, 'proxy.log'))
@@ -155,7 +158,11 @@ const runIn = async (directory: string, invocation: Invocation, asked: Asked): P
       isForeign: false,
       work: await openWork({
         ...{ directory: cwd, folder: directory, world, openWorld, remote: null, trustedSha: null },
-        ...{ redact, inspect: session.canaries.lookInChanges, log: terminal.log },
+        ...{ redact, log: terminal.log },
+        inspect: changes => {
+          session.canaries.lookInChanges(changes)
+          assertNoSecrets(changes, text => findKeys(text).length > 0)
+        },
       }),
       outputDirectory: directory,
       contextWindow: targetLimits(config, target).contextWindow,

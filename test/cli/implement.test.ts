@@ -115,3 +115,10 @@ test('a protected path is named; nothing is hidden from whoever looks at the tre
   const { stdout } = await implement(['Round'])
   expect(stdout).toMatch(/`\.github\/workflows\/x\.yml` was changed, though no task may/)
 })
+
+test('a change that holds a key of the run is named and not kept quiet', async () => {
+  const content = `export const key = '${Buffer.from(providerKey).toString('base64')}'\n`
+  script = working([{ tool: 'Write', input: { file_path: path.join(repository, 'round.js'), content } }])
+  const { code, stderr } = await implement(['Round prices'])
+  expect([code, stderr]).toEqual([5, expect.stringContaining('holds a secret of this run')])
+})
