@@ -700,9 +700,11 @@ const take = ({ planned, glossary, language }, { index, text, asked }) => {
         asked.fresh.set(index, text);
     return problems;
 };
+/** Of a section, for people. Hostile text. */
 const headingOf = (section) => (section?.source.text.split('\n')[0] ?? '').replace(/^\s*#+\s*/, '').slice(0, 80) || '(beginning)';
 
 ;// CONCATENATED MODULE: ./build/src/tasks/docs/translate-documents.js
+
 
 
 
@@ -743,22 +745,23 @@ const translateDocuments = async (context, documents) => {
 /** Adds to the result what became of one document in one language; gives what is to be remembered, null = nothing. */
 const translateOne = async (context, result, { document: { path, text }, language, glossary, memory }) => {
     const { work, options, log } = context;
+    const { check, accept } = options.docs;
     const target = translationPath(path, language, options.docs.translations);
     const there = await (0,read_tree_file/* readTreeFile */.x)(work.directory, target);
     const source = splitDocument(text);
     const planned = planTranslation(source, there === null ? null : splitDocument(there), {
-        memory: there === null ? [] : (memory.documents[path]?.[language] ?? null),
+        memory: there === null ? [] : accept ? null : (memory.documents[path]?.[language] ?? null),
         ...{ glossary, language },
     });
     const stale = planned.flatMap(({ kept }, index) => (kept === null ? [index] : []));
-    const isAsked = stale.length > 0 && !options.docs.check && result.stopped === null;
+    const isAsked = stale.length > 0 && !check && !accept && result.stopped === null;
     const asked = isAsked ? await askSections(context, { path, language, glossary, planned, stale }) : noAnswer();
     result.turns += asked.turns;
     result.stopped ??= asked.stopped;
     const made = assembleTranslation(source, planned, asked.fresh);
     result.states.push({
         ...{ source: path, path: target, language, sections: planned.length, fresh: asked.fresh.size },
-        ...{ open: made.open, reasons: asked.reasons },
+        ...{ open: made.open, reasons: accept ? whyNotAccepted(planned, { glossary, language }) : asked.reasons },
     });
     // Nothing but the source's own words is no translation.
     if (there === null && made.open === planned.length)
@@ -769,6 +772,12 @@ const translateOne = async (context, result, { document: { path, text }, languag
         log.info(`${target}: ${asked.fresh.size} of ${planned.length} sections translated`);
     return made.memory;
 };
+const whyNotAccepted = (planned, terms) => planned.flatMap(section => {
+    if (section.kept !== null || section.previous === null)
+        return [];
+    const reasons = checkTranslation(section.source.text, section.previous, terms);
+    return [`${headingOf(section)}: ${reasons.join('; ')}`];
+});
 const glossaryOf = async ({ work, options }) => {
     const { glossary } = options.docs;
     if (glossary === '')
@@ -822,7 +831,7 @@ const docsTask = {
         const before = await work.changes();
         const documents = await findDocuments(work.directory, options.docs);
         log.info(`${documents.length} documents, ${options.docs.languages.length} further languages`);
-        const mended = await mendDocuments(context, documents);
+        const mended = options.docs.accept ? nothingMended : await mendDocuments(context, documents);
         // What a run that was cut off has written is half a sentence.
         if (mended.result !== null && mended.result.end !== 'completed')
             return cutOff(place, mended);
@@ -835,6 +844,7 @@ const docsTask = {
         return publish(context, { place, mended, translated, wanted, left });
     },
 };
+const nothingMended = { result: null, words: '', notes: [] };
 const checkLanguages = ({ languages, models, translations }) => {
     const wrong = [...languages, ...Object.keys(models)].find(language => !isLanguage(language));
     if (wrong !== undefined)
@@ -980,19 +990,30 @@ const command = {
             description: 'compare with this branch, tag or commit (default: the upstream or main branch)',
         },
         check: { type: 'boolean', description: 'only say which translations are out of step, and exit with 7 if any is' },
+        accept: {
+            type: 'boolean',
+            description: 'take translations for in step as they are, where they pass the checks; asks no model',
+        },
         ...print_run/* reportFlags */.kY,
     },
-    examples: ['claude-router docs --languages zh,ja', 'claude-router docs --languages zh --check'],
+    examples: [
+        'claude-router docs --languages zh,ja',
+        'claude-router docs --languages zh --check',
+        'claude-router docs --languages zh --accept',
+    ],
     run: async (invocation) => {
         (0,print_run/* formatOf */.be)(invocation, ways);
         const modes = modesOf(invocation);
         const check = invocation.is('check');
+        const accept = invocation.is('accept');
+        if (check && accept)
+            throw new errors/* ConfigError */.xL('usage', '--check and --accept cannot be given together', { hint: 'Check afterwards.' });
         const given = {
             base: invocation.text('base') ?? '',
             languages: docs_wordsOf(invocation.text('languages')),
-            docs: { ...(modes.length > 0 && { modes }), ...(check && { check }) },
+            docs: { ...(modes.length > 0 && { modes }), ...(check && { check }), ...(accept && { accept }) },
         };
-        const { result } = check
+        const { result } = check || accept
             ? await (0,run_without_agent/* runTaskWithoutAgent */.U)(invocation, docsTask, given)
             : await (0,run_task/* runTaskLocally */.PP)(invocation, docsTask, given);
         (0,print_run/* printRun */.vd)(invocation, result, ways);

@@ -4336,7 +4336,7 @@ const defaults = {
         ...{ modes: ['mend', 'translate'], languages: [], sourceLanguage: 'en', files: ['README.md', 'docs/**/*.md'] },
         ...{ translations: '{dir}/{name}.{language}.{extension}', glossary: '', changelog: 'CHANGELOG.md' },
         ...{ memory: '.github/claude-router-translations.json', api: ['docs/api/**/*.md'], models: {} },
-        ...{ check: false, instructions: '' },
+        ...{ check: false, accept: false, instructions: '' },
     },
     deploy: {
         ...{ instructions: '', assess: true, model: true, rollbackStrategy: 'auto' },

@@ -694,9 +694,11 @@ const take = ({ planned, glossary, language }, { index, text, asked }) => {
         asked.fresh.set(index, text);
     return problems;
 };
+/** Of a section, for people. Hostile text. */
 const headingOf = (section) => (section?.source.text.split('\n')[0] ?? '').replace(/^\s*#+\s*/, '').slice(0, 80) || '(beginning)';
 
 ;// CONCATENATED MODULE: ./build/src/tasks/docs/translate-documents.js
+
 
 
 
@@ -737,22 +739,23 @@ const translateDocuments = async (context, documents) => {
 /** Adds to the result what became of one document in one language; gives what is to be remembered, null = nothing. */
 const translateOne = async (context, result, { document: { path, text }, language, glossary, memory }) => {
     const { work, options, log } = context;
+    const { check, accept } = options.docs;
     const target = translationPath(path, language, options.docs.translations);
     const there = await (0,read_tree_file/* readTreeFile */.x)(work.directory, target);
     const source = splitDocument(text);
     const planned = planTranslation(source, there === null ? null : splitDocument(there), {
-        memory: there === null ? [] : (memory.documents[path]?.[language] ?? null),
+        memory: there === null ? [] : accept ? null : (memory.documents[path]?.[language] ?? null),
         ...{ glossary, language },
     });
     const stale = planned.flatMap(({ kept }, index) => (kept === null ? [index] : []));
-    const isAsked = stale.length > 0 && !options.docs.check && result.stopped === null;
+    const isAsked = stale.length > 0 && !check && !accept && result.stopped === null;
     const asked = isAsked ? await askSections(context, { path, language, glossary, planned, stale }) : noAnswer();
     result.turns += asked.turns;
     result.stopped ??= asked.stopped;
     const made = assembleTranslation(source, planned, asked.fresh);
     result.states.push({
         ...{ source: path, path: target, language, sections: planned.length, fresh: asked.fresh.size },
-        ...{ open: made.open, reasons: asked.reasons },
+        ...{ open: made.open, reasons: accept ? whyNotAccepted(planned, { glossary, language }) : asked.reasons },
     });
     // Nothing but the source's own words is no translation.
     if (there === null && made.open === planned.length)
@@ -763,6 +766,12 @@ const translateOne = async (context, result, { document: { path, text }, languag
         log.info(`${target}: ${asked.fresh.size} of ${planned.length} sections translated`);
     return made.memory;
 };
+const whyNotAccepted = (planned, terms) => planned.flatMap(section => {
+    if (section.kept !== null || section.previous === null)
+        return [];
+    const reasons = checkTranslation(section.source.text, section.previous, terms);
+    return [`${headingOf(section)}: ${reasons.join('; ')}`];
+});
 const glossaryOf = async ({ work, options }) => {
     const { glossary } = options.docs;
     if (glossary === '')
@@ -816,7 +825,7 @@ const docsTask = {
         const before = await work.changes();
         const documents = await findDocuments(work.directory, options.docs);
         log.info(`${documents.length} documents, ${options.docs.languages.length} further languages`);
-        const mended = await mendDocuments(context, documents);
+        const mended = options.docs.accept ? nothingMended : await mendDocuments(context, documents);
         // What a run that was cut off has written is half a sentence.
         if (mended.result !== null && mended.result.end !== 'completed')
             return cutOff(place, mended);
@@ -829,6 +838,7 @@ const docsTask = {
         return publish(context, { place, mended, translated, wanted, left });
     },
 };
+const nothingMended = { result: null, words: '', notes: [] };
 const checkLanguages = ({ languages, models, translations }) => {
     const wrong = [...languages, ...Object.keys(models)].find(language => !isLanguage(language));
     if (wrong !== undefined)

@@ -55,7 +55,7 @@ const defaults: TaskOptions = {
     ...{ modes: ['mend', 'translate'], languages: [], sourceLanguage: 'en', files: ['README.md', 'docs/**/*.md'] },
     ...{ translations: '{dir}/{name}.{language}.{extension}', glossary: '', changelog: 'CHANGELOG.md' },
     ...{ memory: '.github/claude-router-translations.json', api: ['docs/api/**/*.md'], models: {} },
-    ...{ check: false, instructions: '' },
+    ...{ check: false, accept: false, instructions: '' },
   },
   deploy: {
     ...{ instructions: '', assess: true, model: true, rollbackStrategy: 'auto' },

@@ -37,7 +37,7 @@ export const docsTask: TaskDefinition = {
     const before = await work.changes()
     const documents = await findDocuments(work.directory, options.docs)
     log.info(`${documents.length} documents, ${options.docs.languages.length} further languages`)
-    const mended = await mendDocuments(context, documents)
+    const mended = options.docs.accept ? nothingMended : await mendDocuments(context, documents)
     // What a run that was cut off has written is half a sentence.
     if (mended.result !== null && mended.result.end !== 'completed') return cutOff(place, mended)
     const translated = await translateDocuments(context, await findDocuments(work.directory, options.docs))
@@ -47,6 +47,8 @@ export const docsTask: TaskDefinition = {
     return publish(context, { place, mended, translated, wanted, left })
   },
 }
+
+const nothingMended: MendedDocuments = { result: null, words: '', notes: [] }
 
 const checkLanguages = ({ languages, models, translations }: TaskOptions['docs']): void => {
   const wrong = [...languages, ...Object.keys(models)].find(language => !isLanguage(language))

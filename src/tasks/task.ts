@@ -110,6 +110,8 @@ export interface TaskOptions {
     models: Record<string, string>
     /** Only say what is out of step; the command line only. */
     check: boolean
+    /** Take translations for in step as they are, where they pass the checks; the command line only. */
+    accept: boolean
     /** Trusted: from the configuration. */
     instructions: string
   }

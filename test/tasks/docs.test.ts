@@ -201,6 +201,20 @@ test('--check names what is out of step, and writes nothing', async () => {
   expect((await run(given)).report).toMatchObject({ outcome: 'clean', findings: [] })
 })
 
+test('--accept takes what a person has translated by hand, where it passes the checks', async () => {
+  await run()
+  commit()
+  put('README.md', readme.replace('everybody', 'nobody').replace('--fast', '--slow'))
+  put('README.tr.md', read('README.tr.md').replace('EVERYBODY', 'NOBODY'))
+  const { report, asks } = await run({ docs: { modes: ['translate'], accept: true } })
+  expect(asks).toEqual([])
+  expect(report.changes?.files).toEqual([memory])
+  expect(report.summary).toMatch(/README\.tr\.md: Use: inline code must stay/)
+  expect((await run({ docs: { modes: ['translate'], check: true } })).report.findings).toMatchObject([
+    { title: '1 of 2 sections are not in step with README.md' },
+  ])
+})
+
 test('a memory of a later version is not written over', async () => {
   put(memory, '{"schemaVersion": 9, "documents": {}}')
   await expect(run()).rejects.toThrow(/later version/)

@@ -33,21 +33,33 @@ export const command: Command = {
       description: 'compare with this branch, tag or commit (default: the upstream or main branch)',
     },
     check: { type: 'boolean', description: 'only say which translations are out of step, and exit with 7 if any is' },
+    accept: {
+      type: 'boolean',
+      description: 'take translations for in step as they are, where they pass the checks; asks no model',
+    },
     ...reportFlags,
   },
-  examples: ['claude-router docs --languages zh,ja', 'claude-router docs --languages zh --check'],
+  examples: [
+    'claude-router docs --languages zh,ja',
+    'claude-router docs --languages zh --check',
+    'claude-router docs --languages zh --accept',
+  ],
   run: async invocation => {
     formatOf(invocation, ways)
     const modes = modesOf(invocation)
     const check = invocation.is('check')
+    const accept = invocation.is('accept')
+    if (check && accept)
+      throw new ConfigError('usage', '--check and --accept cannot be given together', { hint: 'Check afterwards.' })
     const given = {
       base: invocation.text('base') ?? '',
       languages: wordsOf(invocation.text('languages')),
-      docs: { ...(modes.length > 0 && { modes }), ...(check && { check }) },
+      docs: { ...(modes.length > 0 && { modes }), ...(check && { check }), ...(accept && { accept }) },
     }
-    const { result } = check
-      ? await runTaskWithoutAgent(invocation, docsTask, given)
-      : await runTaskLocally(invocation, docsTask, given)
+    const { result } =
+      check || accept
+        ? await runTaskWithoutAgent(invocation, docsTask, given)
+        : await runTaskLocally(invocation, docsTask, given)
     printRun(invocation, result, ways)
     const code = exitCodeOfResult(result)
     return code === exitCodes.ok && check && result.findings.length > 0 ? exitCodes.findings : code

@@ -118,5 +118,6 @@ const take = (
   return problems
 }
 
-const headingOf = (section: PlannedSection | undefined): string =>
+/** Of a section, for people. Hostile text. */
+export const headingOf = (section: PlannedSection | undefined): string =>
   (section?.source.text.split('\n')[0] ?? '').replace(/^\s*#+\s*/, '').slice(0, 80) || '(beginning)'

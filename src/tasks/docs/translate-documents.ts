@@ -1,6 +1,7 @@
 import { assembleTranslation } from '../../core/docs/assemble-translation.ts'
+import { checkTranslation } from '../../core/docs/check-translation.ts'
 import { type Glossary, readGlossary } from '../../core/docs/glossary.ts'
-import { planTranslation } from '../../core/docs/plan-translation.ts'
+import { type PlannedSection, planTranslation } from '../../core/docs/plan-translation.ts'
 import { splitDocument } from '../../core/docs/sections.ts'
 import {
   type MemoryEntry,
@@ -12,7 +13,7 @@ import { translationPath } from '../../core/docs/translation-path.ts'
 import { ConfigError } from '../../core/errors.ts'
 import { readTreeFile } from '../read-tree-file.ts'
 import type { TaskContext } from '../task.ts'
-import { askSections, noAnswer } from './ask-sections.ts'
+import { askSections, headingOf, noAnswer } from './ask-sections.ts'
 import type { SourceDocument } from './find-documents.ts'
 
 /** One document in one language. */
@@ -79,22 +80,23 @@ const translateOne = async (
   { document: { path, text }, language, glossary, memory }: OneTranslation,
 ): Promise<MemoryEntry[] | null> => {
   const { work, options, log } = context
+  const { check, accept } = options.docs
   const target = translationPath(path, language, options.docs.translations)
   const there = await readTreeFile(work.directory, target)
   const source = splitDocument(text)
   const planned = planTranslation(source, there === null ? null : splitDocument(there), {
-    memory: there === null ? [] : (memory.documents[path]?.[language] ?? null),
+    memory: there === null ? [] : accept ? null : (memory.documents[path]?.[language] ?? null),
     ...{ glossary, language },
   })
   const stale = planned.flatMap(({ kept }, index) => (kept === null ? [index] : []))
-  const isAsked = stale.length > 0 && !options.docs.check && result.stopped === null
+  const isAsked = stale.length > 0 && !check && !accept && result.stopped === null
   const asked = isAsked ? await askSections(context, { path, language, glossary, planned, stale }) : noAnswer()
   result.turns += asked.turns
   result.stopped ??= asked.stopped
   const made = assembleTranslation(source, planned, asked.fresh)
   result.states.push({
     ...{ source: path, path: target, language, sections: planned.length, fresh: asked.fresh.size },
-    ...{ open: made.open, reasons: asked.reasons },
+    ...{ open: made.open, reasons: accept ? whyNotAccepted(planned, { glossary, language }) : asked.reasons },
   })
   // Nothing but the source's own words is no translation.
   if (there === null && made.open === planned.length) return null
@@ -102,6 +104,16 @@ const translateOne = async (
   if (stale.length > 0) log.info(`${target}: ${asked.fresh.size} of ${planned.length} sections translated`)
   return made.memory
 }
+
+const whyNotAccepted = (
+  planned: readonly PlannedSection[],
+  terms: { glossary: Glossary; language: string },
+): string[] =>
+  planned.flatMap(section => {
+    if (section.kept !== null || section.previous === null) return []
+    const reasons = checkTranslation(section.source.text, section.previous, terms)
+    return [`${headingOf(section)}: ${reasons.join('; ')}`]
+  })
 
 const glossaryOf = async ({ work, options }: TaskContext): Promise<Glossary> => {
   const { glossary } = options.docs
