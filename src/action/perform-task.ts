@@ -5,12 +5,10 @@ import type { LoadedConfig } from '../config/load.ts'
 import { present } from '../config/present.ts'
 import { secretsOf } from '../config/redact.ts'
 import { resolveConfig } from '../config/resolve.ts'
-import { ConfigError } from '../core/errors.ts'
 import type { McpServers } from '../core/mcp/mcp-servers.ts'
 import type { ProxyConfig, RunContext } from '../core/proxy-config.ts'
 import { createGitHub, type GitHub } from '../github/client.ts'
 import type { GitHubEvent } from '../github/event.ts'
-import { listOf } from '../lib/words.ts'
 import type { RunningProxy } from '../proxy/spawn.ts'
 import { stopProxy } from '../proxy/stop.ts'
 import { decideIsolation, type Isolation } from '../run/isolate.ts'
@@ -31,7 +29,6 @@ import { refusalOf, type Trigger, triggerOf } from './refusal.ts'
 import type { Run } from './run.ts'
 import { runContextOf } from './run-context.ts'
 import { runTask, runTaskWithoutAgent, withoutAgent } from './run-task.ts'
-import { taskFiles } from './task-files.ts'
 
 /** Whether no model is asked: some tasks never do, others may be told to leave it at their rules. */
 const asksNoModel = (task: string, { config }: LoadedConfig): boolean =>
@@ -41,6 +38,10 @@ const asksNoModel = (task: string, { config }: LoadedConfig): boolean =>
 
 const mayAskNoModel: ReadonlySet<string> = new Set([...withoutAgent, 'security', 'deploy-risk'])
 
+const nothingToDo = (reason: string): TaskReport => {
+  return { ...emptyReport, outcome: 'skipped', code: 'nothing_to_do', reason: `Nothing to do: ${reason}.` }
+}
+
 /** From the inputs to what the task has to say. Throws AppErrors; a run that is not wanted is a skipped report. */
 export const performTask = async (run: Run): Promise<TaskReport> => {
   const { inputs, progress, log } = run
@@ -49,14 +50,8 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
   const github = createGitHub({ ...runner, token: inputs.githubToken, log })
   const choice = chooseTask({ ...inputs, event: aboutEvent(event) })
   log.info(`Task: ${choice.task} (${choice.reason})`)
-  const isThere = choice.task in taskFiles || choice.task === 'serve'
-  if (choice.task === 'none' || (!isThere && inputs.task === 'auto'))
-    return { ...emptyReport, outcome: 'skipped', code: 'nothing_to_do', reason: `Nothing to do: ${choice.reason}.` }
+  if (choice.task === 'none') return nothingToDo(choice.reason)
   progress.task = choice.task
-  if (!isThere)
-    throw new ConfigError('input', `\`task: ${choice.task}\` is not available in this version.`, {
-      hint: `Available: ${listOf([...Object.keys(taskFiles), 'serve'])}.`,
-    })
   const publish = publications(inputs, choice)
   const refusal = await refusalOf({ event, github, inputs, hasAgent: !withoutAgent.has(choice.task) })
   if (refusal !== null) return refusal
@@ -69,6 +64,14 @@ export const performTask = async (run: Run): Promise<TaskReport> => {
       return runTaskWithoutAgent(run, { runner, event, github, choice, publish, loaded: keyless })
   }
   const loaded = await loadRunConfig(request)
+  // Workflows that are there for other events must not cost something with every push.
+  if (
+    inputs.task === 'auto' &&
+    event.name === 'push' &&
+    loaded.config.docs === undefined &&
+    inputs.languages.length === 0
+  )
+    return nothingToDo('on a push, documentation is looked after where the configuration has a section `docs`')
   progress.failOn = failOnOf(loaded.config, choice.task, inputs.failOn)
   const context = runContextOf(event, choice.task, process.env)
   const resolved = resolveRunConfig(run, loaded, runner, context)

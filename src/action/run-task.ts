@@ -24,7 +24,7 @@ import type { Inputs } from './inputs.ts'
 import { agentMcp } from './mcp-config.ts'
 import type { Trigger } from './refusal.ts'
 import type { Run } from './run.ts'
-import { type TaskFile, taskFiles } from './task-files.ts'
+import { taskFiles } from './task-files.ts'
 
 /** They work on results of other runs: no model is asked, so neither provider nor key is needed. */
 export const withoutAgent: ReadonlySet<string> = new Set<TaskId>(['aggregate', 'publish'])
@@ -119,7 +119,7 @@ const runChosen = async (
   { inputs, files, log }: Run,
   { runner, event, github, choice, publish, loaded, work, isForeign, contextWindow, askAgent }: Chosen,
 ): Promise<TaskReport> => {
-  const task = await taskFiles[choice.task as TaskFile]()
+  const task = await taskFiles[choice.task as TaskId]()
   return task.run({
     ...{ event, github, work, isForeign, contextWindow, askAgent, log },
     spentUsd: async () => costOf(await readLedger(files.ledgerFile)),

@@ -1,3 +1,4 @@
+import type { TaskId } from '../tasks/choose-task.ts'
 import type { TaskDefinition } from '../tasks/task.ts'
 
 /** Task -> its file, loaded when asked for. `serve` is no task: the proxy just stays. */
@@ -11,6 +12,4 @@ export const taskFiles = {
   docs: async () => (await import('../tasks/docs.ts')).docsTask,
   'deploy-risk': async () => (await import('../tasks/deploy-risk.ts')).deployRiskTask,
   prompt: async () => (await import('../tasks/prompt.ts')).promptTask,
-} satisfies Record<string, () => Promise<TaskDefinition>>
-
-export type TaskFile = keyof typeof taskFiles
+} satisfies Record<TaskId, () => Promise<TaskDefinition>>
