@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util'
 import { requestBody } from './bodies.ts'
 import { type Load, type Measured, measure } from './load.ts'
 import { type Running, residentMb, startFloor, startRouter, startUpstream } from './processes.ts'
+import { beside, type Delays, pace } from './steady.ts'
 
 const { values: flags } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } })
 const rounds = flags.quick ? 1 : 3
@@ -113,6 +114,30 @@ for (const [group, lanes] of Object.entries(groups)) {
 }
 const loadedMb = residentMb(router.pid)
 
+/** A thousand streams at a time, each a chunk every 100 ms: what the proxy adds to each chunk, and what it loses. */
+const crowd = { streams: flags.quick ? 200 : 1000, chunks: 40 }
+const steady: { group: string; who: string; delays: Delays }[] = []
+for (const [group, lanes] of Object.entries(groups)) {
+  for (const { name, url, path, model } of lanes.filter(lane => lane.name !== 'floor')) {
+    if (group === 'translation' && name === 'direct') continue
+    steady.push({ group, who: name, delays: await pace({ url, path, model: `${model}stream-40-100ms`, ...crowd }) })
+  }
+}
+
+/** One stream, a chunk every 10 ms, while bodies of 1 MB are posted beside it. */
+const alone = { url: router.url, path: '/v1/messages', model: 'ant/stream-300-10ms', streams: 1, chunks: 300 }
+const quietDelays = await pace(alone)
+const largeBody = requestBody('oai/bench-model', 1000, false)
+const besideDelays = await beside(alone, { path: '/v1/messages', body: largeBody, times: 15 })
+
+/** Memory after as many requests as a busy job makes, and after five times as many. */
+const many = { url: router.url, path: '/v1/messages', body: requestBody('ant/bench-model', 67, false), headers: {} }
+const memory: { requests: number; mb: number }[] = []
+for (const requests of flags.quick ? [500, 1500] : [2000, 4000, 4000]) {
+  await measure({ ...many, concurrency: 16, requests })
+  memory.push({ requests: (memory.at(-1)?.requests ?? 0) + requests, mb: residentMb(router.pid) })
+}
+
 /** Median of several cold starts and idle memory, ours against a bare server. */
 const cold = async (begin: () => Promise<Running>) => {
   const starts: number[] = []
@@ -156,6 +181,26 @@ lines.push(
   `Idle memory: ${number(ours.idleMb)} MB, bare Node server ${number(bare.idleMb)} MB (× ${(ours.idleMb / bare.idleMb).toFixed(2)}). After the load: ${number(loadedMb)} MB (idle before: ${number(idleMb)} MB).`,
   `Node ${process.version}, ${cpus().length} cores (${cpus()[0]?.model ?? 'unknown'}), median of ${rounds}; upstream, proxy and load share the machine.`,
 )
+lines.push(
+  '',
+  `| ${crowd.streams.toLocaleString('en-US')} streams at once, a chunk every 100 ms | who | p50 ms | p95 ms | slowest ms | lost chunks |`,
+  '|---|---|---:|---:|---:|---:|',
+  ...steady.map(
+    ({ group, who, delays }) =>
+      `| ${group} | ${who} | ${number(delays.p50Ms)} | ${number(delays.p95Ms)} | ${number(delays.maxMs)} | ${delays.lost} |`,
+  ),
+  '',
+  `A stream with a chunk every 10 ms, alone: p95 ${number(quietDelays.p95Ms)} ms, slowest ${number(quietDelays.maxMs)} ms; beside bodies of 1 MB that are translated: p95 ${number(besideDelays.p95Ms)} ms, slowest ${number(besideDelays.maxMs)} ms.`,
+  `Memory: ${memory.map(({ requests, mb }) => `${number(mb)} MB after ${requests.toLocaleString('en-US')} more requests of 67 kB`).join(', ')}.`,
+)
 console.log(lines.join('\n'))
-if (flags.json) writeFileSync(flags.json, JSON.stringify({ cells, cold: { bare, ours }, idleMb, loadedMb }, null, 2))
+if (flags.json)
+  writeFileSync(
+    flags.json,
+    JSON.stringify(
+      { cells, steady, quietDelays, besideDelays, memory, cold: { bare, ours }, idleMb, loadedMb },
+      null,
+      2,
+    ),
+  )
 process.exit(0)

@@ -64,6 +64,9 @@ const shapeOf = (body: Buffer): { chunks: number; paceMs: number } => {
   return { chunks: Number(match?.[1] ?? 0), paceMs: Number(match?.[2] ?? 0) }
 }
 
+/** Of one clock for all processes of this machine, so that whoever reads a chunk knows how long it took. */
+const stamp = (): string => `@${(performance.timeOrigin + performance.now()).toFixed(3)} `
+
 const write = async (response: http.ServerResponse, chunks: string[], paceMs: number) => {
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   if (paceMs === 0) {
@@ -71,7 +74,7 @@ const write = async (response: http.ServerResponse, chunks: string[], paceMs: nu
       if (!response.write(chunk)) await new Promise(resolve => response.once('drain', resolve))
   } else {
     for (const chunk of chunks) {
-      response.write(chunk)
+      response.write(chunk.replace(/word\d+ /, stamp()))
       await new Promise(resolve => setTimeout(resolve, paceMs))
     }
   }

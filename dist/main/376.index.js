@@ -391,7 +391,7 @@ const readMemory = (text, name) => {
 const writeMemory = ({ documents }) => {
     const sorted = (object) => Object.entries(object).sort(([a], [b]) => (a < b ? -1 : 1));
     const text = Object.fromEntries(sorted(documents).map(([path, languages]) => [path, Object.fromEntries(sorted(languages))]));
-    return `${JSON.stringify({ schemaVersion, documents: text }, null, 1)}\n`;
+    return `${JSON.stringify({ schemaVersion, documents: text }, null, 2)}\n`;
 };
 const parse = (text) => {
     try {

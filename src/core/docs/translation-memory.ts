@@ -48,7 +48,7 @@ export const writeMemory = ({ documents }: TranslationMemory): string => {
   const text = Object.fromEntries(
     sorted(documents).map(([path, languages]) => [path, Object.fromEntries(sorted(languages))]),
   )
-  return `${JSON.stringify({ schemaVersion, documents: text }, null, 1)}\n`
+  return `${JSON.stringify({ schemaVersion, documents: text }, null, 2)}\n`
 }
 
 const parse = (text: string | null): Record<string, unknown> => {

@@ -85,13 +85,16 @@ const renderFacts = (result: RunResult): string => {
     `Cost: **${result.costUsd === null ? 'unpriced' : formatUsd(result.costUsd)}**`,
     `Turns: ${result.turns}`,
     `Time: ${formatDuration(result.durationMs)}`,
-    `Isolation: ${result.isolation.mode}`,
+    `Isolation: ${result.isolation.mode}${tested(result.isolation.selfTest.length)}`,
     result.headSha === null ? '' : `Commit: ${result.headSha.slice(0, 12)}`,
     `Claude Code ${result.versions.claudeCode ?? 'not started'}`,
     `Claude Router ${result.versions.claudeRouter}`,
   ]
   return facts.filter(fact => fact !== '').join(' · ')
 }
+
+/** Each was refused, else there were no result. */
+const tested = (attempts: number): string => (attempts === 0 ? '' : ` (${attempts} attempts to break out, all refused)`)
 
 /** What left the agent's world, and what wanted to. */
 const renderEgress = (uses: readonly EgressUse[]): string => {
