@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/core/protocols/classify/classify-upstream-error.js + 1 modules
 var classify_upstream_error = __webpack_require__(5841);
+// EXTERNAL MODULE: ./build/src/core/protocols/shared/stop-sequences.js
+var stop_sequences = __webpack_require__(6440);
 // EXTERNAL MODULE: ./build/src/core/errors.js
 var errors = __webpack_require__(3026);
 // EXTERNAL MODULE: ./build/src/core/messages/collect.js
@@ -946,6 +948,7 @@ var response_format = __webpack_require__(2958);
 
 
 
+
 /**
  * The chat completion that asks the same. Nothing of Anthropic's own is copied over: strict servers refuse fields they
  * do not know. Notes in `context.renamed` the tool names that had to change.
@@ -984,7 +987,7 @@ const sampling = (request, { model }) => {
     };
 };
 const stop = (request, quirks) => {
-    const sequences = (request.stop_sequences ?? []).filter(sequence => sequence !== '');
+    const sequences = (0,stop_sequences/* stopsOf */.lD)(request);
     return sequences.length === 0 || quirks.noStop === true ? {} : { stop: sequences };
 };
 /** OpenAI: at most 64 characters. Claude Code sends a longer JSON text; its digest identifies the user as well. */
@@ -1008,15 +1011,18 @@ const sessionHeader = ({ quirks, sessionId }) => {
 
 
 
+
 /** OpenAI's Chat Completions, as OpenAI and its many imitators speak it. https://platform.openai.com/docs/api-reference/chat */
 const openaiChat = {
     id: 'openai-chat',
     framing: 'sse',
     encode: encode,
-    decodeMessage: decodeMessage,
-    decoder: decoder,
+    decodeMessage: (body, context) => (0,stop_sequences/* stopMessage */.kB)(decodeMessage(body, context), unsentStops(context)),
+    decoder: context => (0,stop_sequences/* stopStream */.vN)(decoder(context), unsentStops(context)),
     classifyError: (status, body, headers) => (0,classify_upstream_error/* classifyUpstreamError */.G)({ status, body, headers }),
 };
+/** Some models refuse a request that has any. */
+const unsentStops = ({ request, quirks }) => (quirks.noStop === true ? (0,stop_sequences/* stopsOf */.lD)(request) : []);
 
 
 /***/ }),
@@ -1068,6 +1074,112 @@ const isStrict = (schema) => {
     return Object.values(properties ?? {}).every(isStrict) && nested.every(key => isStrict(schema[key]));
 };
 const nested = ['items', 'anyOf', 'allOf', 'oneOf', 'prefixItems'];
+
+
+/***/ }),
+
+/***/ 6440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kB: () => (/* binding */ stopMessage),
+/* harmony export */   lD: () => (/* binding */ stopsOf),
+/* harmony export */   vN: () => (/* binding */ stopStream)
+/* harmony export */ });
+/** Where the first of the sequences begins in a text; of two at one place the one that is asked for first. */
+const findStop = (text, sequences) => {
+    let found = null;
+    for (const sequence of sequences) {
+        const at = text.indexOf(sequence);
+        if (at >= 0 && (found === null || at < found.at))
+            found = { at, sequence };
+    }
+    return found;
+};
+/** How many characters at the end of a text may be the beginning of a sequence. */
+const heldBack = (text, sequences) => {
+    let held = 0;
+    for (const sequence of sequences) {
+        for (let length = Math.min(sequence.length - 1, text.length); length > held; length--)
+            if (text.endsWith(sequence.slice(0, length)))
+                held = length;
+    }
+    return held;
+};
+/**
+ * Stops a message at sequences that its upstream cannot be told of: text up to the first of them, nothing after it. The
+ * upstream's stream is read to its end all the same, since that is where it tells what it has cost.
+ */
+const stopStream = (decoder, sequences) => {
+    if (sequences.length === 0)
+        return decoder;
+    const open = new Set();
+    let pending = '';
+    let stopped = null;
+    const textOf = (index, text) => text === '' ? [] : [{ type: 'content_block_delta', index, delta: { type: 'text_delta', text } }];
+    const onText = (index, text) => {
+        if (stopped !== null)
+            return [];
+        pending += text;
+        const stop = findStop(pending, sequences);
+        if (stop !== null) {
+            stopped = stop.sequence;
+            const before = pending.slice(0, stop.at);
+            pending = '';
+            return textOf(index, before);
+        }
+        const safe = pending.length - heldBack(pending, sequences);
+        const out = textOf(index, pending.slice(0, safe));
+        pending = pending.slice(safe);
+        return out;
+    };
+    const filter = (event) => {
+        switch (event.type) {
+            case 'content_block_start':
+                if (stopped !== null)
+                    return [];
+                open.add(event.index);
+                return [event];
+            case 'content_block_delta':
+                if (event.delta.type === 'text_delta')
+                    return onText(event.index, event.delta.text);
+                return stopped === null ? [event] : [];
+            case 'content_block_stop': {
+                if (!open.delete(event.index))
+                    return [];
+                const rest = textOf(event.index, pending);
+                pending = '';
+                return [...rest, event];
+            }
+            case 'message_delta':
+                if (stopped === null)
+                    return [event];
+                return [{ ...event, delta: { stop_reason: 'stop_sequence', stop_sequence: stopped } }];
+            default:
+                return [event];
+        }
+    };
+    return { push: frame => decoder.push(frame).flatMap(filter), end: () => decoder.end().flatMap(filter) };
+};
+/** The same for a whole message. */
+const stopMessage = (message, sequences) => {
+    const content = [];
+    for (const block of message.content) {
+        const text = block.type === 'text' && typeof block.text === 'string' ? block.text : null;
+        const stop = text === null ? null : findStop(text, sequences);
+        if (stop === null || text === null) {
+            content.push(block);
+            continue;
+        }
+        const before = text.slice(0, stop.at);
+        if (before !== '')
+            content.push({ ...block, text: before });
+        return { ...message, content, stop_reason: 'stop_sequence', stop_sequence: stop.sequence };
+    }
+    return message;
+};
+/** What a request asks for; an empty one would stop everything. */
+const stopsOf = ({ stop_sequences }) => (stop_sequences ?? []).filter(sequence => sequence !== '');
 
 
 /***/ })

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../providers/provider.ts'
 import type { CallContext, EncodedCall } from '../protocol.ts'
 import { isObject, objectAt } from '../shared/json.ts'
 import { refuseServerTools } from '../shared/server-tools.ts'
+import { stopsOf } from '../shared/stop-sequences.ts'
 import { systemText } from '../shared/system-text.ts'
 import { encodeContents } from './encode-contents.ts'
 import { encodeThinking } from './encode-thinking.ts'
@@ -45,12 +46,13 @@ const encodeBody = (request: MessagesRequest, context: CallContext): JsonObject 
   }
 }
 
-const maxStopSequences = 5
+/** Gemini takes no more. */
+export const maxStopSequences = 5
 
 const sampling = (request: MessagesRequest, { model, quirks }: CallContext): JsonObject => {
   const { temperature, top_p, top_k } = request
   const limit = Math.min(request.max_tokens, model.maxOutputTokens ?? Infinity, quirks.maxOutputTokens ?? Infinity)
-  const stops = (request.stop_sequences ?? []).filter(sequence => sequence !== '').slice(0, maxStopSequences)
+  const stops = stopsOf(request).slice(0, maxStopSequences)
   const mayVary = model.capabilities?.temperature !== false
   return {
     maxOutputTokens: limit,

@@ -2,6 +2,7 @@ import type { MessagesRequest } from '../../messages/request.ts'
 import type { JsonObject, Quirks } from '../../providers/provider.ts'
 import type { CallContext, EncodedCall } from '../protocol.ts'
 import { hexDigest } from '../shared/hash.ts'
+import { stopsOf } from '../shared/stop-sequences.ts'
 import { encodeMessages } from './encode-messages.ts'
 import { encodeReasoning } from './encode-reasoning.ts'
 import { encodeTools } from './encode-tools.ts'
@@ -48,7 +49,7 @@ const sampling = (request: MessagesRequest, { model }: CallContext): JsonObject 
 }
 
 const stop = (request: MessagesRequest, quirks: Quirks): JsonObject => {
-  const sequences = (request.stop_sequences ?? []).filter(sequence => sequence !== '')
+  const sequences = stopsOf(request)
   return sequences.length === 0 || quirks.noStop === true ? {} : { stop: sequences }
 }
 

@@ -1,5 +1,6 @@
 import { classifyUpstreamError } from '../classify/classify-upstream-error.ts'
-import type { Protocol } from '../protocol.ts'
+import type { DecodeContext, Protocol } from '../protocol.ts'
+import { stopMessage, stopStream, stopsOf } from '../shared/stop-sequences.ts'
 import { decodeMessage } from './decode-message.ts'
 import { decoder } from './decoder.ts'
 import { encode } from './encode.ts'
@@ -9,7 +10,10 @@ export const openaiChat: Protocol = {
   id: 'openai-chat',
   framing: 'sse',
   encode,
-  decodeMessage,
-  decoder,
+  decodeMessage: (body, context) => stopMessage(decodeMessage(body, context), unsentStops(context)),
+  decoder: context => stopStream(decoder(context), unsentStops(context)),
   classifyError: (status, body, headers) => classifyUpstreamError({ status, body, headers }),
 }
+
+/** Some models refuse a request that has any. */
+const unsentStops = ({ request, quirks }: DecodeContext): string[] => (quirks.noStop === true ? stopsOf(request) : [])

@@ -2,6 +2,7 @@ import { UpstreamError } from '../../errors.ts'
 import { classifyUpstreamError } from '../classify/classify-upstream-error.ts'
 import type { Protocol } from '../protocol.ts'
 import { numberAt } from '../shared/json.ts'
+import { stopMessage, stopStream, stopsOf } from '../shared/stop-sequences.ts'
 import { decodeMessage, decoder } from './decoder.ts'
 import { encode, encodeCount } from './encode.ts'
 
@@ -10,8 +11,9 @@ export const openaiResponses: Protocol = {
   id: 'openai-responses',
   framing: 'sse',
   encode,
-  decodeMessage,
-  decoder,
+  // Responses has no field for them.
+  decodeMessage: (body, context) => stopMessage(decodeMessage(body, context), stopsOf(context.request)),
+  decoder: context => stopStream(decoder(context), stopsOf(context.request)),
   classifyError: (status, body, headers) => classifyUpstreamError({ status, body, headers }),
   countTokens: {
     encode: encodeCount,
