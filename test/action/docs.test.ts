@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { runGit } from '../../demo/git/run-git.ts'
 import { proposingToken } from '../../demo/github-api/start-github-api.ts'
 import { viewRepository, viewUser } from '../../demo/github-api/views.ts'
-import { type ActionWorld, openActionWorld, type Script } from '../support/action-world.ts'
+import { type ActionWorld, configOf, openActionWorld, type Script } from '../support/action-world.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -113,4 +113,12 @@ test('a dry run leaves a diff, and nothing on GitHub', async () => {
   const ran = await world.run({ ...(await push('GUIDE.md', page)), inputs: { ...inputs, publish: 'none' }, settings })
   expect([ran.main.exitCode, ran.result.outcome, opened()], ran.log).toEqual([0, 'changes', []])
   expect(ran.result.summary).toContain('changes.diff')
+})
+
+test('a language by a model of its own, over the real proxy', async () => {
+  world.script(translating)
+  const config = `${configOf(world.model.url).replace('[sample-model]', '[sample-model, turkish-model]')}${settings.replace('{modes', '{models: {tr: stub/turkish-model}, modes')}`
+  const ran = await world.run({ ...(await push('GUIDE.md', page)), inputs, config })
+  expect(ran.result.outcome, ran.log).toBe('changes')
+  expect(ran.result.models.map(({ model }) => model)).toEqual(['turkish-model'])
 })

@@ -6,6 +6,9 @@ import { createGitHub, type GitHub } from '../../src/github/client.ts'
 import { silentLogger } from '../../src/log/logger.ts'
 import { type SamplePullRequest, startSamplePullRequest } from './sample-pull-request.ts'
 
+/** A machine may know no name to commit with. */
+const identity = ['-c', 'user.name=Robin', '-c', 'user.email=robin@example.test']
+
 export interface ProposingGitHub {
   sample: SamplePullRequest
   /** As a job that may write contents. */
@@ -30,7 +33,7 @@ export const startProposingGitHub = async (): Promise<ProposingGitHub> => {
       ...{ log: silentLogger, retry: { baseDelayMs: 1, pauseMs: 1, secondaryLimitMs: 1 } },
     })
   const git = (...args: string[]): string =>
-    execFileSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...args], {
+    execFileSync('git', ['-c', 'safe.directory=*', '-c', 'core.quotePath=false', ...identity, ...args], {
       cwd: sample.repository.gitDirectory,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],

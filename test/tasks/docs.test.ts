@@ -182,6 +182,26 @@ test('where only documentation has changed nothing is asked', async () => {
   expect([report.outcome, asks]).toEqual(['clean', []])
 })
 
+test.for([
+  ['changelog', 'CHANGELOG.md', /Add to CHANGELOG\.md what users notice/],
+  ['api', 'docs/api/shop.md', /reference of the public interface \(docs\/api\/\*\*\/\*\.md\)/],
+] as const)('the mode %s writes its own files, and no others', async ([mode, name, words]) => {
+  put('src/shop.js', 'export const flag = "--quick"\n')
+  commit()
+  const { report, asks } = await run(
+    { ...mending, docs: { modes: [mode] } },
+    {
+      mend: () => {
+        put(name, '# New\n')
+        put('README.md', '# Not asked for\n')
+      },
+    },
+  )
+  expect(asks[0]?.prompt).toMatch(words)
+  expect(report.changes?.files).toEqual([name])
+  expect(report.summary).toContain('`README.md` was changed and left out')
+})
+
 test('mended and translated in one go', async () => {
   await run()
   commit()
